@@ -1,0 +1,56 @@
+import type { UserManifest } from 'wxt';
+
+/** The consoles Chatside knows by name; every other site is the person's own click. */
+export const KNOWN_CONSOLES = [
+  'https://*.zendesk.com/*',
+  'https://app.intercom.com/*',
+  'https://app.eu.intercom.com/*',
+  'https://app.au.intercom.com/*',
+];
+
+/** Where the practice console and the test pages live; never in the production build. */
+export const LOOPBACK = ['http://127.0.0.1/*', 'http://localhost/*'];
+
+/** Hosts that the content script and the host permissions name in this build. */
+export const hostsOf = (mode: string): string[] =>
+  mode === 'production' ? KNOWN_CONSOLES : [...KNOWN_CONSOLES, ...LOOPBACK];
+
+const EXTENSION_PAGES_CSP =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
+/** The manifest of one build. PERMISSIONS.md explains each permission; a test compares the two. */
+export function manifestOf(browser: string, mode: string): UserManifest {
+  const firefox = browser === 'firefox';
+  return {
+    name: '__MSG_extensionName__',
+    short_name: 'Chatside',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting', 'activeTab', ...(firefox ? [] : ['offscreen'])],
+    host_permissions: hostsOf(mode),
+    optional_host_permissions: ['*://*/*'],
+    incognito: firefox ? 'not_allowed' : 'split',
+    ...(mode === 'development'
+      ? {}
+      : { content_security_policy: { extension_pages: EXTENSION_PAGES_CSP } }),
+    action: { default_title: '__MSG_actionTitle__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+C' } },
+      'open-picker': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_commandOpenPicker__',
+      },
+    },
+    ...(firefox
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'chatside@chatside.dev',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '137' }),
+  } as UserManifest;
+}

@@ -1,0 +1,48 @@
+import { browser } from 'wxt/browser';
+
+/** What the person chose. Kept in `storage.local`; holds no text of a chat. */
+export type Settings = {
+  /** When the consent page was accepted, epoch ms. Without it Chatside does nothing on any page. */
+  readonly consentedAt?: number;
+  /** What opens the picker while typing: one or two characters. */
+  readonly trigger: string;
+  /** The operator's full name for `{{me.name}}`; empty: take what the console shows. */
+  readonly operatorName: string;
+  /** The operator's own target for a reply, seconds. */
+  readonly targetSeconds: number;
+  /** Origins of known consoles on which the person switched Chatside off. */
+  readonly offOrigins: readonly string[];
+};
+
+export const DEFAULT_SETTINGS: Settings = {
+  trigger: '/',
+  operatorName: '',
+  targetSeconds: 120,
+  offOrigins: [],
+};
+
+const KEY = 'settings';
+
+export async function readSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(KEY);
+  return { ...DEFAULT_SETTINGS, ...(stored[KEY] as Partial<Settings> | undefined) };
+}
+
+export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
+  const settings = { ...(await readSettings()), ...change };
+  await browser.storage.local.set({ [KEY]: settings });
+  return settings;
+}
+
+/** Calls the listener with the settings of now and after each change, until the signal aborts. */
+export function watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
+  const changed = (changes: Record<string, unknown>, area: string): void => {
+    if (area === 'local' && KEY in changes) void readSettings().then(tell);
+  };
+  const tell = (settings: Settings): void => {
+    if (!signal.aborted) listener(settings);
+  };
+  browser.storage.onChanged.addListener(changed);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed));
+  void readSettings().then(tell);
+}

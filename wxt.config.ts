@@ -1,0 +1,53 @@
+import { defineConfig } from 'wxt';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { manifestOf } from './manifest.config';
+
+/** Our own stand-in for WXT's context: it announces nothing to the page (see docs/decisions.md). */
+const quietContext = path.resolve('utils/platform/quiet-context.ts');
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  imports: false,
+  manifest: ({ browser, mode }) => manifestOf(browser, mode),
+  zip: {
+    name: 'chatside',
+    excludeSources: ['screenshots/**', 'docs/pictures/**'],
+  },
+  vite: () => ({
+    // The test build is the production build: React and our own code must not see another mode.
+    define: { 'import.meta.env.MODE': '"production"' },
+    build: { sourcemap: false, reportCompressedSize: false },
+    plugins: [
+      {
+        name: 'chatside:quiet-context',
+        enforce: 'pre',
+        resolveId: (id: string) =>
+          id === 'wxt/utils/content-script-context' ? quietContext : undefined,
+      },
+    ],
+  }),
+  hooks: {
+    'entrypoints:resolved': (wxt, entrypoints) => {
+      if (wxt.config.mode === 'testing') return;
+      const port = entrypoints.findIndex(({ name }) => name === 'clock-port');
+      if (port >= 0) entrypoints.splice(port, 1);
+    },
+    'build:manifestGenerated': (wxt, manifest) => {
+      if (wxt.config.mode !== 'testing') return;
+      for (const script of manifest.content_scripts ?? []) {
+        script.js = ['clock-port.js', ...(script.js ?? [])];
+      }
+      const background = manifest.background as { scripts?: string[]; service_worker?: string };
+      if (background.scripts) background.scripts.unshift('clock-port.js');
+      else background.service_worker = 'background-with-clock.js';
+    },
+    'build:done': async (wxt) => {
+      if (wxt.config.mode !== 'testing' || wxt.config.browser === 'firefox') return;
+      await writeFile(
+        path.join(wxt.config.outDir, 'background-with-clock.js'),
+        "importScripts('/clock-port.js', '/background.js');\n",
+      );
+    },
+  },
+});
