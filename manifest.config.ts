@@ -29,7 +29,7 @@ export function manifestOf(browser: string, mode: string): UserManifest {
     permissions: ['storage', 'scripting', 'activeTab', ...(firefox ? [] : ['offscreen'])],
     host_permissions: hostsOf(mode),
     optional_host_permissions: ['*://*/*'],
-    incognito: firefox ? 'not_allowed' : 'split',
+    incognito: 'not_allowed',
     ...(mode === 'development'
       ? {}
       : { content_security_policy: { extension_pages: EXTENSION_PAGES_CSP } }),

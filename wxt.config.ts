@@ -1,10 +1,15 @@
-import { defineConfig } from 'wxt';
+import { defineConfig, type WxtViteConfig as InlineViteConfig } from 'wxt';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { manifestOf } from './manifest.config';
+import { LOOPBACK, manifestOf } from './manifest.config';
 
 /** Our own stand-in for WXT's context: it announces nothing to the page (see docs/decisions.md). */
 const quietContext = path.resolve('utils/platform/quiet-context.ts');
+
+const PRODUCTION = {
+  'import.meta.env.MODE': '"production"',
+  'process.env.NODE_ENV': '"production"',
+};
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
@@ -14,19 +19,10 @@ export default defineConfig({
     name: 'chatside',
     excludeSources: ['screenshots/**', 'docs/pictures/**'],
   },
-  vite: () => ({
-    // The test build is the production build: React and our own code must not see another mode.
-    define: { 'import.meta.env.MODE': '"production"' },
-    build: { sourcemap: false, reportCompressedSize: false },
-    plugins: [
-      {
-        name: 'chatside:quiet-context',
-        enforce: 'pre',
-        resolveId: (id: string) =>
-          id === 'wxt/utils/content-script-context' ? quietContext : undefined,
-      },
-    ],
-  }),
+  vite: ({ mode }) => {
+    if (mode !== 'development') process.env['NODE_ENV'] = 'production';
+    return viteOf(mode);
+  },
   hooks: {
     'entrypoints:resolved': (wxt, entrypoints) => {
       if (wxt.config.mode === 'testing') return;
@@ -36,6 +32,7 @@ export default defineConfig({
     'build:manifestGenerated': (wxt, manifest) => {
       if (wxt.config.mode !== 'testing') return;
       for (const script of manifest.content_scripts ?? []) {
+        script.matches = [...(script.matches ?? []), ...LOOPBACK];
         script.js = ['clock-port.js', ...(script.js ?? [])];
       }
       const background = manifest.background as { scripts?: string[]; service_worker?: string };
@@ -51,3 +48,25 @@ export default defineConfig({
     },
   },
 });
+
+/** The test build is the production build: neither React nor WXT may see another mode. */
+function viteOf(mode: string): InlineViteConfig {
+  return {
+    build: { sourcemap: false, reportCompressedSize: false },
+    plugins: [
+      {
+        name: 'chatside:one-build',
+        // WXT defines NODE_ENV from the mode's name, after our own `define`.
+        configResolved(config) {
+          if (mode !== 'development') Object.assign((config.define ??= {}), PRODUCTION);
+        },
+      },
+      {
+        name: 'chatside:quiet-context',
+        enforce: 'pre',
+        resolveId: (id: string) =>
+          id === 'wxt/utils/content-script-context' ? quietContext : undefined,
+      },
+    ],
+  };
+}

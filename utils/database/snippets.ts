@@ -27,6 +27,10 @@ export function allSnippets(): Promise<Snippet[]> {
   return database.snippets.orderBy('shortcut').toArray();
 }
 
+export function snippetById(id: string): Promise<Snippet | undefined> {
+  return database.snippets.get(id);
+}
+
 /** Saves a new snippet, or the changed one with this id. A taken shortcut is a problem, not an error. */
 export async function saveSnippet(draft: SnippetDraft, now: number, id?: string): Promise<Saved> {
   const shortcut = draft.shortcut.trim().toLowerCase();

@@ -1,12 +1,5 @@
-import type { StoredWait, Wait } from '@/utils/replies/wait';
+import type { StoredWait, Wait, WaitPlace } from '@/utils/replies/wait';
 import { database } from './database';
-
-/** Where a wait happened, in the clear; only salted hashes of it are stored. */
-export type WaitPlace = {
-  readonly console: string;
-  readonly origin: string;
-  readonly conversationId: string;
-};
 
 /** Stores a finished wait. The same wait, seen by two tabs or after a reload, is one record. */
 export async function recordWait(wait: Wait, place: WaitPlace): Promise<void> {

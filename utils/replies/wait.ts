@@ -23,3 +23,33 @@ export type StoredWait = Wait & {
   /** Console adapter's id, e.g. `zendesk`. */
   readonly console: string;
 };
+
+/** Where a wait happened, in the clear; only salted hashes of it are stored. */
+export type WaitPlace = {
+  readonly console: string;
+  readonly origin: string;
+  readonly conversationId: string;
+};
+
+/** Whether an object from a message is a finished wait that makes sense. */
+export function isWait(value: unknown): value is Wait {
+  const { kind, opened, closed, outcome, by, messages, myWait, holding } = (value ?? {}) as Wait;
+  return (
+    (kind === 'first' || kind === 'next') &&
+    Number.isFinite(opened) &&
+    Number.isFinite(closed) &&
+    closed >= opened &&
+    OUTCOMES.includes(outcome) &&
+    (by === undefined || by === 'me' || by === 'other') &&
+    Number.isInteger(messages) &&
+    (myWait === undefined || (Number.isFinite(myWait) && myWait >= 0)) &&
+    typeof holding === 'boolean'
+  );
+}
+
+const OUTCOMES: readonly unknown[] = [
+  'replied',
+  'resolvedWithoutReply',
+  'noReplyNeeded',
+  'abandoned',
+] satisfies readonly Outcome[];

@@ -1,0 +1,15 @@
+import { Clock } from '@/components/clock/Clock';
+import { Notice } from '@/components/notice/Notice';
+import { Picker } from '@/components/picker/Picker';
+import type { FaceIntentions, FaceView } from './view';
+
+/** Everything that stands beside the page. */
+export function Face({ view, on }: { readonly view: FaceView; readonly on: FaceIntentions }) {
+  return (
+    <div className="face" data-scheme={view.scheme}>
+      {view.clock && <Clock view={view.clock} />}
+      {view.picker && <Picker view={view.picker} onChoose={on.choose} onPoint={on.point} />}
+      {view.notice && <Notice view={view.notice} onClose={on.closeNotice} />}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { seedStarterSnippets } from '@/utils/database/snippets';
+import { serveSnippets } from '@/utils/hosting/serve-snippets';
+import { answerRequests } from '@/utils/platform/requests';
+import { loadFace } from './load-face';
+import { recordWaitOf } from './record-wait';
+import { followEnabledSites } from './serve-sites';
+import { openPickerByKey } from './open-picker';
+import { wakeHost } from './wake-host';
+
+export default defineBackground(() => {
+  answerRequests({
+    'face/load': loadFace,
+    'host/wake': wakeHost,
+    'site/allowed': (_ask, { origin }) =>
+      browser.permissions.contains({ origins: [`${origin}/*`] }),
+    'wait/record': recordWaitOf,
+  });
+  if (import.meta.env.FIREFOX) serveSnippets();
+  followEnabledSites();
+  openPickerByKey();
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void seedStarterSnippets(Date.now());
+    if (reason === 'install') {
+      void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    }
+  });
+});

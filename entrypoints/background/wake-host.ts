@@ -1,0 +1,21 @@
+import { browser } from 'wxt/browser';
+import type { Handlers } from '@/utils/platform/requests';
+
+let creating: Promise<boolean> | undefined;
+
+/** Chromium: the offscreen document outlives this worker. Firefox: this very page is the host. */
+export const wakeHost: Handlers['host/wake'] = () => {
+  if (import.meta.env.FIREFOX) return Promise.resolve(true);
+  creating ??= createHost().finally(() => (creating = undefined));
+  return creating;
+};
+
+async function createHost(): Promise<boolean> {
+  if (await browser.offscreen.hasDocument()) return true;
+  await browser.offscreen.createDocument({
+    url: '/offscreen.html',
+    reasons: ['WORKERS'],
+    justification: 'Holds the search index of the snippet library while the worker sleeps.',
+  });
+  return true;
+}

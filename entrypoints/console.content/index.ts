@@ -1,0 +1,29 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { KNOWN_CONSOLES } from '@/manifest.config';
+import { consoleOf } from '@/utils/consoles/consoles';
+import { answerPageMessages } from '@/utils/platform/page-messages';
+import { watchSite } from './watch-site';
+import { offerSnippets } from './offer-snippets';
+import { openScene } from './scene';
+import { timeReplies } from './time-replies';
+import { describeSite } from './describe-site';
+
+export default defineContentScript({
+  matches: KNOWN_CONSOLES,
+  runAt: 'document_idle',
+  main() {
+    watchSite((settings, signal) => {
+      const console = consoleOf(new URL(location.href), document);
+      const scene = openScene(signal);
+      const picker = offerSnippets({ console, scene, settings, signal });
+      if (console) timeReplies({ console, scene, settings, signal });
+      answerPageMessages(
+        {
+          'site/describe': () => describeSite(console),
+          'picker/open': () => picker.openAtCaret(),
+        },
+        signal,
+      );
+    });
+  },
+});

@@ -1,0 +1,191 @@
+import type { ConsoleAdapter } from '@/utils/consoles/console-adapter';
+import type { Editor } from '@/utils/editors/editor';
+import { editorOf } from '@/utils/editors/editors';
+import { connectSnippets } from '@/utils/platform/ask-snippets';
+import { logFailure } from '@/utils/platform/log';
+import type { Settings } from '@/utils/platform/settings';
+import { findTrigger, LONGEST_QUERY, type Typed } from '@/utils/snippets/trigger';
+import type { SnippetMatch } from '@/utils/snippets/snippet';
+import type { Scene } from './scene';
+import { insertSnippet } from './insert-snippet';
+import { whereWeAre, type Place } from './place';
+
+type Offer = {
+  readonly editor: Editor;
+  readonly place: Place;
+  /** Where the typed query begins: after the trigger, or the caret when opened by key. */
+  readonly start: number;
+  readonly byKey: boolean;
+  typed: Typed;
+  matches: readonly SnippetMatch[];
+  active: number;
+};
+
+/** Watches the composer for the trigger, shows what fits, and puts the chosen one in. */
+export function offerSnippets(on: {
+  readonly console: ConsoleAdapter | undefined;
+  readonly scene: Scene;
+  readonly settings: () => Settings;
+  readonly signal: AbortSignal;
+}): { openAtCaret(): void } {
+  const { console, scene, settings, signal } = on;
+  const ask = connectSnippets(signal);
+  let offer: Offer | undefined;
+  /** A trigger that was dismissed stays dismissed while the caret is in it. */
+  let dismissed: number | undefined;
+
+  const close = (): void => {
+    if (!offer) return;
+    offer = undefined;
+    scene.change({ picker: undefined });
+  };
+
+  const show = (): void => {
+    if (!offer) return;
+    const { left, top, right, bottom } = offer.editor.element.getBoundingClientRect();
+    const { matches, active, typed } = offer;
+    const composer = { left, top, right, bottom };
+    scene.change({ picker: { matches, active, query: typed.query, composer } });
+  };
+
+  const search = async (): Promise<void> => {
+    const asked = offer;
+    if (!asked) return;
+    const { typed } = asked;
+    const values = asked.place.values(settings());
+    const answer = await ask({ kind: 'search', query: typed.query, values });
+    if (offer !== asked || asked.typed !== typed || answer.kind !== 'matches') return;
+    asked.matches = answer.matches;
+    asked.active = 0;
+    show();
+  };
+
+  const searchOrClose = (): void => {
+    search().catch((error: unknown) => {
+      close();
+      logFailure('the snippet picker', error);
+    });
+  };
+
+  const follow = (editor: Editor): void => {
+    const { trigger } = settings();
+    const near = editor.getTextBeforeCaret(LONGEST_QUERY + trigger.length + 1);
+    if (!offer && !near?.includes(trigger)) {
+      dismissed = undefined;
+      return;
+    }
+    const caret = editor.getSelection();
+    if (caret?.start !== caret?.end || !caret) return close();
+    const typed = offer?.byKey
+      ? typedSince(editor.getText(), offer.start, caret.start)
+      : findTrigger(editor.getText(), caret.start, trigger);
+    if (!typed || typed.span.start === dismissed) {
+      if (!typed) dismissed = undefined;
+      return close();
+    }
+    if (offer && offer.editor.element === editor.element && offer.start === typed.span.start) {
+      if (offer.typed.query === typed.query) return;
+      offer.typed = typed;
+    } else {
+      open(editor, typed, false);
+    }
+    searchOrClose();
+  };
+
+  const open = (editor: Editor, typed: Typed, byKey: boolean): void => {
+    const place = whereWeAre(console, editor.element);
+    offer = { editor, place, start: typed.span.start, byKey, typed, matches: [], active: 0 };
+  };
+
+  const choose = (id: string): void => {
+    const chosen = offer;
+    close();
+    if (!chosen) return;
+    void insertSnippet({ ask, id, ...chosen, settings: settings(), scene });
+  };
+
+  const keydown = (event: KeyboardEvent): void => {
+    if (!offer || !event.isTrusted || event.isComposing) return;
+    const { matches, active } = offer;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
+    if (!plain) return;
+    if (step && matches.length) {
+      offer.active = (active + step + matches.length) % matches.length;
+      show();
+    } else if (event.key === 'Escape') {
+      dismissed = offer.byKey ? undefined : offer.start;
+      close();
+    } else if ((event.key === 'Enter' || event.key === 'Tab') && matches[active]) {
+      choose(matches[active].id);
+    } else {
+      return;
+    }
+    // The console must not see this key: Enter would send.
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+
+  const whenTyping = (event: Event): void => {
+    if (!event.isTrusted || (event as InputEvent).isComposing) return;
+    const editor = editorOf(event.composedPath()[0] ?? null);
+    if (editor && belongs(console, editor)) follow(editor);
+  };
+
+  const options = { capture: true, signal };
+  window.addEventListener('keydown', keydown, options);
+  window.addEventListener('input', whenTyping, options);
+  window.addEventListener('compositionend', whenTyping, options);
+  document.addEventListener(
+    'selectionchange',
+    () => {
+      if (offer) follow(offer.editor);
+    },
+    { signal },
+  );
+  window.addEventListener('focusout', close, options);
+  window.addEventListener('resize', show, options);
+  window.addEventListener('scroll', show, { ...options, passive: true });
+  scene.on({
+    choose,
+    point: (index) => {
+      if (!offer) return;
+      offer.active = index;
+      show();
+    },
+  });
+
+  return {
+    openAtCaret() {
+      const editor = editorOf(deepActiveElement());
+      const caret = editor?.getSelection();
+      if (!editor || !caret || !belongs(console, editor)) {
+        scene.change({
+          notice: { message: 'Put the caret into your reply first, then open the picker again.' },
+        });
+        return;
+      }
+      open(editor, { span: { start: caret.end, end: caret.end }, query: '' }, true);
+      searchOrClose();
+    },
+  };
+}
+
+/** On a console that we know, only its composer; elsewhere any field that we can write in. */
+function belongs(console: ConsoleAdapter | undefined, editor: Editor): boolean {
+  if (!console) return true;
+  const active = console.active(document);
+  return active !== undefined && console.composer(active) === editor.element;
+}
+
+function typedSince(text: string, start: number, caret: number): Typed | undefined {
+  const query = text.slice(start, caret);
+  if (caret < start || query.length > LONGEST_QUERY || query.includes('\n')) return undefined;
+  return { span: { start, end: caret }, query };
+}
+
+function deepActiveElement(): Element | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
+}

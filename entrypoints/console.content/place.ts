@@ -1,0 +1,38 @@
+import type { ConsoleAdapter } from '@/utils/consoles/console-adapter';
+import type { Settings } from '@/utils/platform/settings';
+import type { TemplateValues } from '@/utils/snippets/template';
+
+/** Where an offer was made; it is good only while this still holds. */
+export type Place = {
+  isSame(): boolean;
+  /** What the page shows of customer and operator, for templates. */
+  values(settings: Settings): TemplateValues;
+};
+
+export function whereWeAre(console: ConsoleAdapter | undefined, composer: HTMLElement): Place {
+  const conversation = console?.active(document);
+  const url = location.href;
+  return {
+    isSame: () => {
+      if (!composer.isConnected) return false;
+      if (!console) return location.href === url;
+      return console.active(document)?.id === conversation?.id;
+    },
+    values: ({ operatorName }) =>
+      valuesOf(
+        conversation && console?.customerName(conversation),
+        operatorName || console?.operatorName(document),
+      ),
+  };
+}
+
+function valuesOf(customer: string | undefined, operator: string | undefined): TemplateValues {
+  return {
+    ...(customer && { 'customer.name': customer, 'customer.first_name': firstOf(customer) }),
+    ...(operator && { 'me.name': operator, 'me.first_name': firstOf(operator) }),
+  };
+}
+
+function firstOf(name: string): string {
+  return name.trim().split(/\s+/)[0] ?? name;
+}

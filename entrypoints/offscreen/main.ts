@@ -1,0 +1,3 @@
+import { serveSnippets } from '@/utils/hosting/serve-snippets';
+
+serveSnippets();

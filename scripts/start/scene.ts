@@ -1,0 +1,81 @@
+import type { PracticeConsole } from '@/tests/consoles/practice/server.ts';
+import type { Chatside } from '@/tests/harness/extension.ts';
+import { isolatedWorld } from '@/tests/harness/isolated-world.ts';
+import { welcomePage } from '@/tests/harness/welcome.ts';
+import { observe } from './observe.ts';
+import { pictures } from './pictures.ts';
+import { openCustomer, openOperator } from './people.ts';
+
+const CUSTOMER = 'Robin Vale';
+const QUESTION = 'Hello, my parcel came broken. Can I have my money back?';
+
+/** Plays one question and its answer as two people would, and looks at each step from outside. */
+export async function playScene(
+  chatside: Chatside,
+  practice: PracticeConsole,
+  signal: AbortSignal,
+): Promise<void> {
+  const { context, id } = chatside;
+  const { take, taken } = pictures();
+  const see = (what: string, look: Parameters<typeof observe>[1]): Promise<void> =>
+    observe(what, look, signal);
+
+  await take(await welcomePage(context, id), 'welcome');
+  await chatside.consent();
+  console.log('  ✓ the welcome page is accepted with a click');
+
+  const customer = await openCustomer(context, practice.url, CUSTOMER);
+  const operator = await openOperator(context, practice.url, CUSTOMER);
+  const { faceText, faceQuery } = await isolatedWorld(operator.page, id);
+
+  await customer.say(QUESTION);
+  await see('the customer’s question is on the operator’s page', () => operator.hasRead(QUESTION));
+
+  const clock = async (): Promise<string | undefined> => /\d+:\d\d/.exec(await faceText())?.[0];
+  let first: string | undefined;
+  await see('the clock shows the customer’s wait', async () => (first = await clock()));
+  await see('the clock goes on', async () => {
+    const now = await clock();
+    return now === first ? undefined : now;
+  });
+  await take(operator.page, 'clock');
+
+  await operator.type('/ref');
+  await see('/ref opens the picker', async () => {
+    const [match] = await faceQuery('[role="option"]');
+    return match?.text.replace(/\s+/g, ' ').slice(0, 60);
+  });
+  await take(operator.page, 'picker');
+
+  await operator.press('Enter');
+  let reply = '';
+  await see('Enter puts the snippet into the composer, with the customer’s name', async () => {
+    reply = await operator.draft();
+    const isFilled = reply.includes('Robin') && !/\/ref|\{\{/.test(reply);
+    return isFilled ? `"${reply.slice(0, 40)}…"` : undefined;
+  });
+  await take(operator.page, 'reply');
+
+  await operator.send();
+  await see('the operator sends it', () => operator.hasRead(reply));
+  await see('the customer has received it', () => customer.hasRead(reply));
+  await take(customer.page, 'customer');
+
+  await see('the wait is closed', async () => {
+    const timers = await faceQuery('[role="timer"]');
+    const waitsHere = timers.some(({ attributes }) =>
+      attributes['aria-label']?.startsWith('This customer'),
+    );
+    return waitsHere ? undefined : '';
+  });
+  await take(operator.page, 'answered');
+
+  const dashboard = await chatside.page('dashboard.html');
+  await see('the dashboard counts the reply', async () => {
+    const text = await dashboard.locator('body').innerText();
+    return /1/.test(text) ? '' : undefined;
+  });
+  await take(dashboard, 'dashboard');
+
+  console.log(`\nChatside runs. Screenshots:\n${taken.map((file) => `  ${file}`).join('\n')}`);
+}

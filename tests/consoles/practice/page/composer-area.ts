@@ -1,0 +1,99 @@
+import type { ComposerKind } from '../composers.ts';
+import { MAX_TEXT } from '../protocol.ts';
+import type { SendKind } from '../protocol.ts';
+import { h } from './dom.ts';
+
+export interface ComposerArea {
+  element: HTMLElement;
+  focus(): void;
+}
+
+interface ComposerAreaOptions {
+  kind: ComposerKind;
+  customerName: string;
+  /** False when the message could not go out; the draft then stays. */
+  send(kind: SendKind, text: string): boolean;
+}
+
+const COUNT_FROM = MAX_TEXT - 200;
+
+/** Where the operator writes: reply or internal note, an editor, Send. */
+export function createComposerArea(options: ComposerAreaOptions): ComposerArea {
+  const { kind, customerName, send } = options;
+  const replyButton = modeButton('Reply', 'mode-reply');
+  const noteButton = modeButton('Internal note', 'mode-note');
+  const frame = h('div', { class: 'editor' });
+  const hint = h('p', { class: 'hint', attrs: { role: 'status' } });
+  const sendButton = h('button', {
+    class: 'button primary',
+    text: 'Send',
+    attrs: { type: 'button', 'data-testid': 'send' },
+  });
+  const element = h(
+    'div',
+    { class: 'composer-area', attrs: { 'data-testid': 'composer-area' } },
+    h(
+      'div',
+      { class: 'modes', attrs: { role: 'group', 'aria-label': 'Kind of message' } },
+      replyButton,
+      noteButton,
+    ),
+    frame,
+    h('div', { class: 'composer-foot' }, hint, sendButton),
+  );
+  const composer = kind.mount(frame, { onInput: refresh, onSubmit: submit });
+  composer.field.classList.add('editor-field');
+  composer.field.setAttribute('data-testid', 'composer');
+  let mode: SendKind = 'reply';
+
+  function setMode(next: SendKind): void {
+    mode = next;
+    const isNote = mode === 'note';
+    element.dataset.mode = mode;
+    replyButton.setAttribute('aria-pressed', String(!isNote));
+    noteButton.setAttribute('aria-pressed', String(isNote));
+    const label = isNote ? 'Internal note' : `Reply to ${customerName}`;
+    composer.field.setAttribute('aria-label', label);
+    composer.setPlaceholder(isNote ? 'Write a note only your team can see…' : `${label}…`);
+    sendButton.textContent = isNote ? 'Add note' : 'Send';
+    refresh();
+  }
+
+  function refresh(): void {
+    const { length } = composer.text();
+    const over = length > MAX_TEXT;
+    element.classList.toggle('over', over);
+    sendButton.setAttribute('aria-disabled', String(over || length === 0));
+    if (over) hint.textContent = `${length - MAX_TEXT} characters too long`;
+    else if (length > COUNT_FROM) hint.textContent = `${MAX_TEXT - length} characters left`;
+    else hint.textContent = 'Enter to send, Shift+Enter for a new line';
+  }
+
+  function submit(): void {
+    const text = composer.text().trim();
+    if (text === '' || text.length > MAX_TEXT) return composer.focus();
+    if (send(mode, text)) {
+      composer.clear();
+      refresh();
+    } else {
+      hint.textContent = 'Not sent: there is no connection. Your text is kept.';
+    }
+    composer.focus();
+  }
+
+  replyButton.addEventListener('click', () => {
+    setMode('reply');
+    composer.focus();
+  });
+  noteButton.addEventListener('click', () => {
+    setMode('note');
+    composer.focus();
+  });
+  sendButton.addEventListener('click', submit);
+  setMode('reply');
+  return { element, focus: () => composer.focus() };
+}
+
+function modeButton(text: string, testId: string): HTMLButtonElement {
+  return h('button', { class: 'mode', text, attrs: { type: 'button', 'data-testid': testId } });
+}

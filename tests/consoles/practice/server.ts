@@ -1,0 +1,135 @@
+import Fastify from 'fastify';
+import type { FastifyInstance } from 'fastify';
+import fastifyStatic from '@fastify/static';
+import { PRACTICE_DIR, bundlePages } from './bundle.ts';
+import { Hub } from './live.ts';
+import { Scripts } from './scripts.ts';
+import { Store } from './store.ts';
+import type { Author, By, Conversation, Message } from './protocol.ts';
+
+export type { Author, By, Conversation, Message } from './protocol.ts';
+
+export interface PracticeConsoleOptions {
+  /** 0, the default, takes any free port. */
+  port?: number;
+  host?: '127.0.0.1';
+  /** Customers who write by themselves; on by default. */
+  scripted?: boolean;
+  now?: () => number;
+}
+
+export interface PracticeConsole {
+  /** The operator page, e.g. http://127.0.0.1:4173/ */
+  url: string;
+  port: number;
+  close(): Promise<void>;
+  /** The customer writes; a script playing that customer stops. */
+  say(conversationId: string, text: string): Promise<void>;
+  post(conversationId: string, author: Author, text: string, by?: By): Promise<void>;
+  conversations(): Conversation[];
+  messages(conversationId: string): Message[];
+  /** Back to how it was at the start, for everyone connected too. */
+  reset(): void;
+}
+
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self' data:",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+].join('; ');
+
+/** Starts a live chat on this machine: an operator console, a customer page, live customers. */
+export async function startPracticeConsole(
+  options: PracticeConsoleOptions = {},
+): Promise<PracticeConsole> {
+  const { port = 0, host = '127.0.0.1', scripted = true, now = Date.now } = options;
+  const lifetime = new AbortController();
+  const store = new Store(now);
+  const hub = new Hub(
+    { store, onPersonWrites: (id) => scripts.release(id) },
+    lifetime.signal,
+  );
+  const scripts = new Scripts(
+    { store, typing: (id, on) => hub.typing(id, on) },
+    { scripted, signal: lifetime.signal },
+  );
+
+  const app = await servePages();
+  await listen(app, port, host);
+  hub.attach(app.server, lifetime.signal);
+  scripts.begin();
+
+  const address = app.server.address();
+  const actualPort = typeof address === 'object' && address ? address.port : port;
+  return {
+    url: `http://${host}:${actualPort}/`,
+    port: actualPort,
+    async close() {
+      lifetime.abort();
+      await app.close();
+    },
+    async say(conversationId, text) {
+      store.post(conversationId, { author: 'customer', text });
+      scripts.release(conversationId);
+    },
+    async post(conversationId, author, text, by) {
+      store.post(conversationId, { author, text, ...(by && { by }) });
+    },
+    conversations: () => store.conversations(),
+    messages: (conversationId) => store.messages(conversationId),
+    reset() {
+      store.clear();
+      scripts.begin();
+      hub.resync();
+    },
+  };
+}
+
+async function servePages(): Promise<FastifyInstance> {
+  const scripts = await bundlePages();
+  const app = Fastify({ forceCloseConnections: true });
+  app.addHook('onSend', async (_request, reply) => {
+    reply.header('content-security-policy', CONTENT_SECURITY_POLICY);
+    reply.header('x-content-type-options', 'nosniff');
+    reply.header('referrer-policy', 'no-referrer');
+    reply.header('cache-control', 'no-store');
+  });
+  await app.register(fastifyStatic, {
+    root: `${PRACTICE_DIR}page`,
+    serve: false,
+  });
+  app.get('/', (_request, reply) => reply.sendFile('operator.html'));
+  app.get('/customer', (_request, reply) => reply.sendFile('customer.html'));
+  for (const path of ['/favicon.ico', '/favicon.svg']) {
+    app.get(path, (_request, reply) => reply.sendFile('favicon.svg'));
+  }
+  app.get<{ Params: { name: string } }>('/styles/:name', (request, reply) =>
+    reply.sendFile(/^[a-z]+\.css$/.test(request.params.name) ? request.params.name : 'missing'),
+  );
+  app.get<{ Params: { name: string } }>('/scripts/:name', async (request, reply) => {
+    const code = scripts.get(request.params.name);
+    if (code === undefined) return reply.code(404).type('text/plain').send('No such script.');
+    return reply.type('text/javascript; charset=utf-8').send(code);
+  });
+  return app;
+}
+
+async function listen(app: FastifyInstance, port: number, host: string): Promise<void> {
+  try {
+    await app.listen({ port, host });
+  } catch (cause) {
+    await app.close();
+    if (cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE') {
+      throw new Error(
+        `Port ${port} is taken by another program. Close it or choose another with --port.`,
+        { cause },
+      );
+    }
+    throw cause;
+  }
+}

@@ -1,0 +1,103 @@
+import process from 'node:process';
+import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import { chromiumPath } from './browsers.ts';
+import { buildFolder } from './builds.ts';
+import { acceptWelcome } from './welcome.ts';
+
+export type LaunchOptions = {
+  build?: 'testing' | 'production';
+  /** Without a window; the default. */
+  headless?: boolean;
+  /** The X display of a browser with a window, ":99". */
+  display?: string;
+  /** `null` leaves the person's own. */
+  colorScheme?: 'light' | 'dark' | 'no-preference' | null;
+  ignoreHTTPSErrors?: boolean;
+  args?: string[];
+};
+
+export type Chatside = {
+  context: BrowserContext;
+  id: string;
+  /** Opens a page of the extension: `page('library.html')`. */
+  page(path: string): Promise<Page>;
+  /** Clicks through the welcome page that the installation opened. */
+  consent(): Promise<void>;
+  close(): Promise<void>;
+};
+
+const QUIET = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** A browser with a temporary profile and the built extension in it, its service worker running. */
+export async function launchChatside({
+  build = 'testing',
+  headless = true,
+  display,
+  colorScheme = 'light',
+  ignoreHTTPSErrors = false,
+  args = [],
+}: LaunchOptions = {}): Promise<Chatside> {
+  const folder = await buildFolder(build);
+  const env = display === undefined ? process.env : { ...process.env, DISPLAY: display };
+  const context = await chromium.launchPersistentContext('', {
+    executablePath: await chromiumPath(),
+    headless: false, // Playwright's own headless mode is another browser, without extensions
+    args: [
+      ...(headless ? ['--headless=new'] : []),
+      ...QUIET,
+      '--enable-unsafe-extension-debugging',
+      ...args,
+    ],
+    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
+    chromiumSandbox: process.getuid?.() !== 0, // root has none
+    colorScheme,
+    ignoreHTTPSErrors,
+    env: env as Record<string, string>,
+    ...(headless ? {} : { viewport: null }),
+    // Whoever launches it ends it, with everything else that was started.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  });
+  try {
+    const id = await load(context, folder);
+    return {
+      context,
+      id,
+      page: async (path) => {
+        const page = await context.newPage();
+        await page.goto(`chrome-extension://${id}/${path}`);
+        return page;
+      },
+      consent: () => acceptWelcome(context, id),
+      close: () => context.close(),
+    };
+  } catch (error) {
+    await context.close();
+    throw error;
+  }
+}
+
+/**
+ * Loads the extension through the debugging pipe and waits for its service worker. Chrome has
+ * ignored `--load-extension` since version 137; this way works there and in Chromium.
+ */
+async function load(context: BrowserContext, folder: string): Promise<string> {
+  const browser = context.browser();
+  if (!browser) throw new Error('The browser ended while it started.');
+  const session = await browser.newBrowserCDPSession();
+  const { id } = await session.send('Extensions.loadUnpacked', { path: folder });
+  const isOurs = (worker: { url(): string }): boolean =>
+    worker.url().startsWith(`chrome-extension://${id}/`);
+  if (!context.serviceWorkers().some(isOurs)) {
+    await context.waitForEvent('serviceworker', { predicate: isOurs, timeout: 15_000 });
+  }
+  return id;
+}

@@ -1,0 +1,62 @@
+/** One visible element of Chatside's face, as data; the rectangle is in the page's viewport. */
+export type FaceElement = {
+  text: string;
+  rect: { x: number; y: number; width: number; height: number };
+  attributes: Record<string, string>;
+};
+
+declare const chrome: { dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
+
+// Each of these runs in the page and is sent there as text, so none may use another.
+
+/** What the face shows, a line per part. */
+export function textOfFace(): string {
+  return [...document.querySelectorAll<HTMLElement>(':root > chatside-face')]
+    .flatMap((host) => [...(chrome.dom.openOrClosedShadowRoot(host)?.children ?? [])])
+    .filter((part) => !part.matches('style, link, script') && part.checkVisibility())
+    .map((part) => (part as HTMLElement).innerText)
+    .join('\n')
+    .trim();
+}
+
+/** The visible elements that match. */
+export function findInFace(selector: string): FaceElement[] {
+  return [...document.querySelectorAll<HTMLElement>(':root > chatside-face')]
+    .flatMap((host) => [
+      ...(chrome.dom.openOrClosedShadowRoot(host)?.querySelectorAll<HTMLElement>(selector) ?? []),
+    ])
+    .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+    .map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      const attributes = [...element.attributes].map(({ name, value }) => [name, value]);
+      return {
+        text: element.innerText,
+        rect: { x, y, width, height },
+        attributes: Object.fromEntries(attributes) as Record<string, string>,
+      };
+    });
+}
+
+/** The first visible element that matches, as soon as it has a size and stands still. */
+export async function whenInFace(
+  selector: string,
+  patience: number,
+): Promise<Pick<FaceElement, 'rect'>> {
+  const start = performance.now();
+  let before = '';
+  while (performance.now() - start < patience) {
+    const element = [...document.querySelectorAll<HTMLElement>(':root > chatside-face')]
+      .flatMap((host) => [
+        ...(chrome.dom.openOrClosedShadowRoot(host)?.querySelectorAll<HTMLElement>(selector) ?? []),
+      ])
+      .find((candidate) => candidate.checkVisibility({ visibilityProperty: true }));
+    const rect = element?.getBoundingClientRect();
+    const now = JSON.stringify(rect ?? null);
+    if (rect && rect.width > 0 && now === before) {
+      return { rect: { x: rect.x, y: rect.y, width: rect.width, height: rect.height } };
+    }
+    before = now;
+    await new Promise(requestAnimationFrame);
+  }
+  throw new Error(`Nothing in Chatside's face matches "${selector}".`);
+}

@@ -1,0 +1,27 @@
+import type { Editor } from './editor';
+import { write, type Mechanism } from './write';
+
+/** A `<textarea>`: its value is the text, and the browser's editing command keeps its undo. */
+export function textField(element: HTMLTextAreaElement): Editor {
+  const getSelection: Editor['getSelection'] = () => ({
+    start: element.selectionStart,
+    end: element.selectionEnd,
+  });
+  const mechanism: Mechanism = {
+    element,
+    getText: () => element.value,
+    getSelection,
+    select: (start, end) => element.setSelectionRange(start, end),
+    hasFocus: () => (element.getRootNode() as Document | ShadowRoot).activeElement === element,
+  };
+  return {
+    element,
+    getText: mechanism.getText,
+    getSelection,
+    getTextBeforeCaret: (length) =>
+      element.selectionStart === element.selectionEnd
+        ? element.value.slice(Math.max(0, element.selectionStart - length), element.selectionStart)
+        : undefined,
+    apply: (edit, expected) => write(mechanism, edit, expected),
+  };
+}

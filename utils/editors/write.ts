@@ -1,0 +1,54 @@
+import { applyEdit, type TextEdit } from '@/utils/text/edit';
+import type { EditOutcome, Editor } from './editor';
+import { caretAfterUndo } from './caret-after-undo';
+import { commitSettled, selectionSettled } from './settle';
+
+/** What a mechanism must be able to do so that `write` can do the rest. */
+export type Mechanism = Pick<Editor, 'element' | 'getText' | 'getSelection'> & {
+  select(start: number, end: number): void;
+  hasFocus(): boolean;
+};
+
+/**
+ * Selects, lets the selection settle, looks once more, writes through the browser's own editing
+ * command (one undo step), and reads the settled text again. Never retries: a late commit would
+ * insert twice.
+ */
+export async function write(
+  field: Mechanism,
+  edit: TextEdit,
+  expected: string,
+): Promise<EditOutcome> {
+  const page = field.element.ownerDocument;
+  const { start, end } = edit.span;
+  const stillRight = (): boolean =>
+    field.element.isConnected && field.hasFocus() && field.getText() === expected;
+  if (!stillRight()) return { status: 'unsure' };
+  if (start === end) {
+    // Moving the selection away and back closes the running typing step, so that undo takes only ours.
+    field.select(0, expected.length);
+    await selectionSettled(page);
+  }
+  field.select(start, end);
+  await selectionSettled(page);
+  const selection = field.getSelection();
+  if (!stillRight() || selection?.start !== start || selection.end !== end) {
+    return { status: 'unsure' };
+  }
+  caretAfterUndo(field, edit.span, expected);
+  page.execCommand(edit.text ? 'insertText' : 'delete', false, edit.text);
+  const typed = new AbortController();
+  let typedOn = false;
+  field.element.addEventListener('input', () => (typedOn = true), { signal: typed.signal });
+  await commitSettled();
+  typed.abort();
+  const wanted = applyEdit(expected, edit);
+  const now = field.getText();
+  const written = edit.span.start + edit.text.length;
+  if (now === wanted || (typedOn && now.startsWith(wanted.slice(0, written)))) {
+    return { status: 'applied' };
+  }
+  if (typedOn || now === expected) return { status: 'refused', restored: now === expected };
+  page.execCommand('undo');
+  return { status: 'refused', restored: field.getText() === expected };
+}

@@ -1,0 +1,54 @@
+import { browser } from 'wxt/browser';
+import type { Wait, WaitPlace } from '@/utils/replies/wait';
+
+/** What a content script may ask of the background, and what it is answered. */
+export type Requests = {
+  /** Puts the React face into the asking frame. */
+  'face/load': { readonly ask: undefined; readonly answer: boolean };
+  /** Sees to it that the context which holds the snippet index is there. */
+  'host/wake': { readonly ask: undefined; readonly answer: boolean };
+  /** Whether Chatside still has access to the asking page. */
+  'site/allowed': { readonly ask: undefined; readonly answer: boolean };
+  'wait/record': {
+    readonly ask: { readonly wait: Wait; readonly place: Omit<WaitPlace, 'origin'> };
+    readonly answer: boolean;
+  };
+};
+
+export type Handlers = {
+  readonly [type in keyof Requests]: (
+    ask: Requests[type]['ask'],
+    sender: Sender,
+  ) => Promise<Requests[type]['answer']>;
+};
+
+/** The frame that asks. */
+export type Sender = { readonly tabId: number; readonly frameId: number; readonly origin: string };
+
+/** Asks the background. Rejects when the extension was updated or removed meanwhile. */
+export async function request<Type extends keyof Requests>(
+  type: Type,
+  ask: Requests[Type]['ask'],
+): Promise<Requests[Type]['answer']> {
+  return (await browser.runtime.sendMessage({ type, ask })) as Requests[Type]['answer'];
+}
+
+/** Answers content scripts of our own; anything else is not answered. */
+export function answerRequests(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener((message: unknown, from, respond) => {
+    const { type, ask } = (message ?? {}) as { type?: unknown; ask?: unknown };
+    if (from.id !== browser.runtime.id || typeof type !== 'string') return false;
+    if (!Object.hasOwn(handlers, type) || from.tab?.id === undefined || !from.url) return false;
+    const sender = {
+      tabId: from.tab.id,
+      frameId: from.frameId ?? 0,
+      origin: new URL(from.url).origin,
+    };
+    const handler = handlers[type as keyof Requests] as (
+      ask: unknown,
+      sender: Sender,
+    ) => Promise<unknown>;
+    handler(ask, sender).then(respond, () => respond(false));
+    return true;
+  });
+}

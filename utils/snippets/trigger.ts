@@ -1,0 +1,29 @@
+import type { Span } from '@/utils/text/span';
+
+/** A trigger being typed: its span (trigger included) and what was typed after it. */
+export type Typed = { readonly span: Span; readonly query: string };
+
+/** A query longer than this is a sentence, not a search. */
+export const LONGEST_QUERY = 40;
+
+const MAY_STAND_BEFORE = /[\s([{"'“‘«¿¡–—]/u;
+
+/**
+ * The trigger that ends at the caret, if the person is typing one. A trigger inside a word, a URL or
+ * a date opens nothing: it must stand at the start, after a space or after an opening mark.
+ *
+ * @param text plain text up to (or beyond) the caret
+ * @param caret UTF-16 offset
+ */
+export function findTrigger(text: string, caret: number, trigger: string): Typed | undefined {
+  const from = Math.max(0, caret - LONGEST_QUERY - trigger.length);
+  const before = text.slice(from, caret);
+  const at = before.lastIndexOf(trigger);
+  if (at < 0) return undefined;
+  const query = before.slice(at + trigger.length);
+  if (/\s/u.test(query) || query.includes(trigger)) return undefined;
+  const start = from + at;
+  const previous = start > 0 ? text.charAt(start - 1) : '';
+  if (previous && !MAY_STAND_BEFORE.test(previous)) return undefined;
+  return { span: { start, end: caret }, query };
+}
