@@ -20,6 +20,8 @@ export default tseslint.config(
     files: ['**/*.{ts,tsx,js,mjs}'],
     plugins: { 'import-x': importX },
     settings: {
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
+      'import-x/extensions': ['.ts', '.tsx', '.mjs', '.js'],
       'import-x/resolver-next': [createTypeScriptImportResolver({ project: 'tsconfig.json' })],
     },
     rules: {
@@ -35,7 +37,7 @@ export default tseslint.config(
     plugins: { boundaries },
     settings: {
       'import/resolver': { typescript: { project: 'tsconfig.json' } },
-      'boundaries/include': ['{entrypoints,components,utils}/**/*', 'manifest.config.ts'],
+      'boundaries/include': ['{entrypoints,components,utils}/**/*'],
       'boundaries/elements': [
         { type: 'entrypoint', pattern: 'entrypoints/*' },
         { type: 'component', pattern: 'components/*' },
@@ -45,13 +47,17 @@ export default tseslint.config(
       ],
     },
     rules: {
-      'boundaries/no-unknown-files': 'off',
+      'boundaries/no-unknown-dependencies': 'error',
+      'boundaries/no-unknown-files': 'error',
       'boundaries/dependencies': [
         'error',
         {
           default: 'disallow',
           policies: [
-            { from: from('entrypoint'), allow: to('component', 'domain', 'adapter', 'ground') },
+            {
+              from: from('entrypoint'),
+              allow: to('component', 'domain', 'adapter', 'ground'),
+            },
             { from: from('component'), allow: to('component', 'domain') },
             { from: from('adapter'), allow: to('adapter', 'ground', 'domain') },
             { from: from('ground'), allow: to('ground', 'domain') },

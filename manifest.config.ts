@@ -1,12 +1,5 @@
 import type { UserManifest } from 'wxt';
-
-/** The consoles Chatside knows by name; every other site is the person's own click. */
-export const KNOWN_CONSOLES = [
-  'https://*.zendesk.com/*',
-  'https://app.intercom.com/*',
-  'https://app.eu.intercom.com/*',
-  'https://app.au.intercom.com/*',
-];
+import { KNOWN_CONSOLES } from './utils/consoles/known-hosts';
 
 /** Where the practice console and the test pages live; never in the production build. */
 export const LOOPBACK = ['http://127.0.0.1/*', 'http://localhost/*'];

@@ -58,7 +58,7 @@ function viteOf(mode: string): InlineViteConfig {
         name: 'chatside:one-build',
         // WXT defines NODE_ENV from the mode's name, after our own `define`.
         configResolved(config) {
-          if (mode !== 'development') Object.assign((config.define ??= {}), PRODUCTION);
+          if (mode !== 'development') Object.assign(config.define ?? {}, PRODUCTION);
         },
       },
       {

@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { KNOWN_CONSOLES } from '@/manifest.config';
 import { consoleOf } from '@/utils/consoles/consoles';
+import { KNOWN_CONSOLES } from '@/utils/consoles/known-hosts';
 import { answerPageMessages } from '@/utils/platform/page-messages';
 import { watchSite } from './watch-site';
 import { offerSnippets } from './offer-snippets';

@@ -13,7 +13,7 @@ const IS_THERE = {
 };
 
 /** Which of these programs this system does not have. */
-export async function missingOf(programs = []) {
+async function missingOf(programs = []) {
   const there = await Promise.all(programs.map((program) => IS_THERE[program]()));
   return programs.filter((_program, index) => !there[index]);
 }

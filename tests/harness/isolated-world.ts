@@ -1,8 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { findInFace, textOfFace, whenInFace, type FaceElement } from './face.ts';
 
-export type { FaceElement } from './face.ts';
-
 /** The content script's side of a page: the page itself cannot see any of this. */
 export type IsolatedWorld = {
   /** Whether the content script runs in the page's main frame. */

@@ -1,5 +1,5 @@
 import type { Span } from '@/utils/text/span';
-import type { Mechanism } from './write';
+import type { Mechanism } from './mechanism';
 
 type Written = { readonly span: Span; readonly before: string };
 

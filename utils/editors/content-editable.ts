@@ -1,6 +1,7 @@
 import { readPlainText } from '@/utils/dom/plain-text';
 import type { Editor } from './editor';
-import { write, type Mechanism } from './write';
+import type { Mechanism } from './mechanism';
+import { write } from './write';
 
 /** The outermost editable element that holds this one. */
 export function editableRoot(element: HTMLElement): HTMLElement | undefined {

@@ -1,5 +1,6 @@
 import type { Editor } from './editor';
-import { write, type Mechanism } from './write';
+import type { Mechanism } from './mechanism';
+import { write } from './write';
 
 /** A `<textarea>`: its value is the text, and the browser's editing command keeps its undo. */
 export function textField(element: HTMLTextAreaElement): Editor {

@@ -1,13 +1,8 @@
 import { applyEdit, type TextEdit } from '@/utils/text/edit';
-import type { EditOutcome, Editor } from './editor';
+import type { EditOutcome } from './editor';
+import type { Mechanism } from './mechanism';
 import { caretAfterUndo } from './caret-after-undo';
 import { commitSettled, selectionSettled } from './settle';
-
-/** What a mechanism must be able to do so that `write` can do the rest. */
-export type Mechanism = Pick<Editor, 'element' | 'getText' | 'getSelection'> & {
-  select(start: number, end: number): void;
-  hasFocus(): boolean;
-};
 
 /**
  * Selects, lets the selection settle, looks once more, writes through the browser's own editing

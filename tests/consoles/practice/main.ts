@@ -2,7 +2,10 @@ import { parseArgs } from 'node:util';
 import { startPracticeConsole } from './server.ts';
 
 const { values } = parseArgs({
-  options: { port: { type: 'string', default: '4173' }, unscripted: { type: 'boolean', default: false } },
+  options: {
+    port: { type: 'string', default: '4173' },
+    unscripted: { type: 'boolean', default: false },
+  },
 });
 
 try {

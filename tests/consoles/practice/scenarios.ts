@@ -45,7 +45,10 @@ export const SCENARIOS: readonly Scenario[] = [
     ],
     impatience: [
       { afterSeconds: 60, text: 'Hello? Just checking that someone is there 🙂' },
-      { afterSeconds: 120, text: 'I have to leave in a few minutes. Could anyone take a quick look?' },
+      {
+        afterSeconds: 120,
+        text: 'I have to leave in a few minutes. Could anyone take a quick look?',
+      },
     ],
     answers: [
       {
@@ -56,7 +59,10 @@ export const SCENARIOS: readonly Scenario[] = [
         when: /order number|which order|confirm|e-?mail address/i,
         say: ['Sure, it’s LF-20418. One jacket, size M, in moss green.'],
       },
-      { when: /check|look(ing)? into|moment|one (sec|minute)/i, say: ['Of course, take your time.'] },
+      {
+        when: /check|look(ing)? into|moment|one (sec|minute)/i,
+        say: ['Of course, take your time.'],
+      },
       {
         when: /\d\s*(–|-|to)\s*\d|business days|working days|few days|your bank/i,
         say: ['That works for me. Thanks so much for sorting it out, Sam!'],
@@ -75,7 +81,7 @@ export const SCENARIOS: readonly Scenario[] = [
     waitedSeconds: 75,
     welcome: 'Hi Ömer, tell us what happened and a teammate will pick it up.',
     opening: [
-      'Hello, I can’t sign in any more. I asked for a password reset three times and no e-mail arrives.',
+      'Hello, I can’t sign in any more. I asked for a password reset three times and no email arrives.',
     ],
     impatience: [
       { afterSeconds: 75, text: 'I also checked the spam folder, nothing there.' },
@@ -95,7 +101,7 @@ export const SCENARIOS: readonly Scenario[] = [
       },
       {
         when: /sent|new link|reset link|try (it )?(again|now)|updated|changed/i,
-        say: ['The e-mail is here now! Let me try it.', 'It works, I’m in. Thank you very much! 🙏'],
+        say: ['The email is here now! Let me try it.', 'It works, I’m in. Thank you very much! 🙏'],
         ends: true,
       },
       { when: CLOSING, say: ['No, everything works now. Thanks!'], ends: true },

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Answer, Scenario } from './scenarios.ts';
+import { RESOLVED_TEXT } from './protocol.ts';
 import type { Message } from './protocol.ts';
+import type { Answer, Scenario } from './scenarios.ts';
 import type { Store } from './store.ts';
 
 /** What a scripted customer needs of the console it lives in. */
@@ -56,8 +57,8 @@ async function converse(stage: Stage, scenario: Scenario, signal: AbortSignal): 
     const heard = stage.store.messages(scenario.id).slice(read);
     read += heard.length;
     const replies = heard.filter((message) => message.author === 'operator');
-    if (heard.some((message) => message.author === 'system')) {
-      await write(stage, scenario.id, scenario.farewell, signal);
+    if (heard.some(isResolution)) {
+      await write(stage, scenario.id, scenario.farewell, signal, false);
       return;
     }
     if (replies.length === 0) {
@@ -75,7 +76,13 @@ async function converse(stage: Stage, scenario: Scenario, signal: AbortSignal): 
 }
 
 /** Shows the typing line as long as a person would need, then posts. */
-async function write(stage: Stage, id: string, text: string, signal: AbortSignal): Promise<void> {
+async function write(
+  stage: Stage,
+  id: string,
+  text: string,
+  signal: AbortSignal,
+  reopens = true,
+): Promise<void> {
   await delay(0.8 * SECOND, undefined, { signal });
   stage.typing(id, true);
   try {
@@ -83,7 +90,11 @@ async function write(stage: Stage, id: string, text: string, signal: AbortSignal
   } finally {
     stage.typing(id, false);
   }
-  stage.store.post(id, { author: 'customer', text });
+  stage.store.post(id, { author: 'customer', text, reopens });
+}
+
+function isResolution({ author, text }: Message): boolean {
+  return author === 'system' && text === RESOLVED_TEXT;
 }
 
 /** Adds what a colleague left for the team, so that the queue shows a real note. */
@@ -108,8 +119,8 @@ async function waitForOperator(
   timeoutMs: number,
   signal: AbortSignal,
 ): Promise<void> {
-  const concerns = ({ conversationId, author }: Message) =>
-    conversationId === id && (author === 'operator' || author === 'system');
+  const concerns = (message: Message) =>
+    message.conversationId === id && (message.author === 'operator' || isResolution(message));
   if (store.messages(id).slice(read).some(concerns)) return;
   const done = new AbortController();
   const either = AbortSignal.any([signal, done.signal]);

@@ -28,11 +28,7 @@ export class Scripts {
       if (scenario.arrivesAfterSeconds === 0) openScenario(this.#stage, scenario, true);
       const playing = new AbortController();
       this.#playing.set(scenario.id, playing);
-      void playScenario(
-        this.#stage,
-        scenario,
-        AbortSignal.any([playing.signal, this.#signal]),
-      );
+      void playScenario(this.#stage, scenario, AbortSignal.any([playing.signal, this.#signal]));
     }
   }
 

@@ -50,10 +50,7 @@ export async function startPracticeConsole(
   const { port = 0, host = '127.0.0.1', scripted = true, now = Date.now } = options;
   const lifetime = new AbortController();
   const store = new Store(now);
-  const hub = new Hub(
-    { store, onPersonWrites: (id) => scripts.release(id) },
-    lifetime.signal,
-  );
+  const hub = new Hub({ store, onPersonWrites: (id) => scripts.release(id) }, lifetime.signal);
   const scripts = new Scripts(
     { store, typing: (id, on) => hub.typing(id, on) },
     { scripted, signal: lifetime.signal },

@@ -9,8 +9,7 @@ import {
 import type { Author, By, Conversation, Message } from './protocol.ts';
 
 export type StoreChange =
-  | { type: 'message'; message: Message }
-  | { type: 'conversation'; conversation: Conversation };
+  { type: 'message'; message: Message } | { type: 'conversation'; conversation: Conversation };
 
 export interface NewMessage {
   author: Author;
@@ -18,6 +17,8 @@ export interface NewMessage {
   by?: By;
   /** Backdates the message; the store's clock otherwise. */
   at?: number;
+  /** False for a goodbye, which leaves a resolved conversation resolved. */
+  reopens?: boolean;
 }
 
 /** All conversations of one practice console, in memory, in order of arrival. */
@@ -71,7 +72,8 @@ export class Store {
       at: draft.at ?? this.#now(),
     };
     this.#messages.get(conversationId)?.push(message);
-    if (draft.author === 'customer') this.#setResolved(conversation, false);
+    if (draft.author === 'customer' && draft.reopens !== false)
+      this.#setResolved(conversation, false);
     this.#emit({ type: 'message', message });
     return message;
   }

@@ -64,9 +64,12 @@ export function createComposerArea(options: ComposerAreaOptions): ComposerArea {
     const over = length > MAX_TEXT;
     element.classList.toggle('over', over);
     sendButton.setAttribute('aria-disabled', String(over || length === 0));
-    if (over) hint.textContent = `${length - MAX_TEXT} characters too long`;
-    else if (length > COUNT_FROM) hint.textContent = `${MAX_TEXT - length} characters left`;
-    else hint.textContent = 'Enter to send, Shift+Enter for a new line';
+    setHint(lengthHint(length));
+  }
+
+  /** Leaves an unchanged hint alone: a screen reader would read it again. */
+  function setHint(text: string): void {
+    if (hint.textContent !== text) hint.textContent = text;
   }
 
   function submit(): void {
@@ -76,7 +79,7 @@ export function createComposerArea(options: ComposerAreaOptions): ComposerArea {
       composer.clear();
       refresh();
     } else {
-      hint.textContent = 'Not sent: there is no connection. Your text is kept.';
+      setHint('Not sent: there is no connection. Your text is kept.');
     }
     composer.focus();
   }
@@ -92,6 +95,12 @@ export function createComposerArea(options: ComposerAreaOptions): ComposerArea {
   sendButton.addEventListener('click', submit);
   setMode('reply');
   return { element, focus: () => composer.focus() };
+}
+
+function lengthHint(length: number): string {
+  if (length > MAX_TEXT) return `${length - MAX_TEXT} characters too long`;
+  if (length > COUNT_FROM) return `${MAX_TEXT - length} characters left`;
+  return 'Enter to send, Shift+Enter for a new line';
 }
 
 function modeButton(text: string, testId: string): HTMLButtonElement {

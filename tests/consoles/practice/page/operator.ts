@@ -1,7 +1,8 @@
-import { COMPOSER_KINDS, chosenComposer } from '../composers.ts';
+import { chosenComposer } from '../composers.ts';
 import { OPERATOR_NAME } from '../protocol.ts';
 import type { Conversation, Message, ServerFrame } from '../protocol.ts';
-import { avatar, h, need } from './dom.ts';
+import { avatar, need } from './dom.ts';
+import { fillEditorSwitch } from './editor-switch.ts';
 import { createPane } from './pane.ts';
 import type { Pane } from './pane.ts';
 import { createRow } from './sidebar.ts';
@@ -141,8 +142,7 @@ function openPane({ conversation, messages }: Entry): Pane {
   const { id } = conversation;
   const pane = createPane(conversation, {
     kind,
-    send: (sendKind, text) =>
-      live.send({ type: 'send', conversationId: id, kind: sendKind, text }),
+    send: (sendKind, text) => live.send({ type: 'send', conversationId: id, kind: sendKind, text }),
     resolve: () => live.send({ type: 'resolve', conversationId: id }),
   });
   main.append(pane.element);
@@ -151,20 +151,9 @@ function openPane({ conversation, messages }: Entry): Pane {
   return pane;
 }
 
-function fillEditorSwitch(): void {
-  const select = need('#editor', HTMLSelectElement);
-  for (const { name, label } of COMPOSER_KINDS) {
-    select.append(h('option', { text: label, attrs: { value: name } }));
-  }
-  select.value = kind.name;
-  select.addEventListener('change', () => {
-    location.href = `?editor=${select.value}${location.hash}`;
-  });
-}
-
 need('#operator-avatar', HTMLElement).replaceWith(avatar(OPERATOR_NAME));
 need('[data-testid="operator-name"]', HTMLElement).textContent = OPERATOR_NAME;
-fillEditorSwitch();
+fillEditorSwitch(need('#editor', HTMLSelectElement), kind);
 window.addEventListener('hashchange', selectFromHash, { signal: lifetime.signal });
 document.addEventListener('visibilitychange', () => {
   const entry = selectedId === undefined ? undefined : entries.get(selectedId);

@@ -24,7 +24,7 @@ export function createTranscript(label: string): Transcript {
   const typing = h('p', { class: 'typing', attrs: { 'data-testid': 'typing', hidden: '' } });
   const element = h(
     'div',
-    { class: 'transcript', attrs: { tabindex: '0', role: 'region', 'aria-label': label } },
+    { class: 'transcript', attrs: { tabindex: '0', role: 'group', 'aria-label': 'Messages' } },
     log,
     typing,
   );
@@ -134,7 +134,7 @@ function messageElement(message: Message, grouped: boolean): HTMLElement {
     h(
       'div',
       { class: 'bubble' },
-      h('div', { class: 'message-text', text, attrs: { 'data-testid': 'message-text' } }),
+      h('span', { class: 'message-text', text, attrs: { 'data-testid': 'message-text' } }),
       timeElement(at),
     ),
   );

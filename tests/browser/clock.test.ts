@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { openStage } from './stage.ts';
+
+test('a wait opens, is shown, closes with the reply and is in the dashboard', async () => {
+  const stage = await openStage();
+  const { practice, conversation, world, page } = stage;
+  const dashboard = await stage.chatside.page('dashboard.html');
+  expect(await dashboard.locator('[data-testid="wait-row"]').count()).toBe(0);
+  await page.bringToFront();
+  expect(await world.faceText()).toBe('');
+
+  await practice.say(conversation, 'Hi, is anybody there?');
+  await expect.poll(() => world.faceText()).toMatch(/0:0\d/);
+  await practice.say(conversation, 'Hello?');
+  await expect.poll(() => world.faceText()).toContain('2 messages');
+
+  await stage.composer.click();
+  await stage.type('Yes, I am here.');
+  await stage.press('Enter');
+  await expect.poll(() => world.faceText()).toBe('');
+  await expect.poll(() => dashboard.locator('[data-testid="wait-row"]').count()).toBe(1);
+  await expect
+    .poll(() => dashboard.locator('[data-testid="wait-row"]').first().innerText())
+    .toMatch(/first/i);
+});
+
+test('an internal note and a bot do not stop the clock', async () => {
+  const stage = await openStage();
+  const { practice, conversation, world, page } = stage;
+  await practice.say(conversation, 'Where is my order?');
+  await expect.poll(() => world.faceText()).toMatch(/0:0\d/);
+  await practice.post(conversation, 'bot', 'We will be with you shortly.');
+  await page.locator('[data-testid="mode-note"]:visible').click();
+  await stage.composer.click();
+  await stage.type('Looks like a carrier problem.');
+  await stage.press('Enter');
+  await expect.poll(() => practice.messages(conversation).at(-1)?.author).toBe('note');
+  await expect.poll(() => world.faceText()).toMatch(/0:0\d/);
+});
+
+test('a reload in the middle of a wait loses nothing and counts nothing twice', async () => {
+  const stage = await openStage();
+  const { practice, conversation, world, page } = stage;
+  await practice.say(conversation, 'Hello');
+  await expect.poll(() => world.faceText()).toMatch(/0:0\d/);
+  await page.reload();
+  await page.locator('[data-testid="conversation"]:not([hidden])').waitFor();
+  await expect.poll(() => world.faceText()).toMatch(/0:\d\d/);
+  await stage.composer.click();
+  await stage.type('Hi!');
+  await stage.press('Enter');
+  await expect.poll(() => world.faceText()).toBe('');
+  await page.reload();
+  const dashboard = await stage.chatside.page('dashboard.html');
+  await expect.poll(() => dashboard.locator('[data-testid="wait-row"]').count()).toBe(1);
+});
+
+test('the clock port of the test build moves the clock', async () => {
+  const stage = await openStage();
+  const { practice, conversation, world, chatside } = stage;
+  await practice.say(conversation, 'Hello');
+  await expect.poll(() => world.faceText()).toMatch(/0:0\d/);
+  const worker = chatside.context.serviceWorkers()[0];
+  await worker?.evaluate('chrome.storage.local.set({ clockPort: 100_000 })');
+  await expect.poll(() => world.faceText()).toMatch(/1:4\d[^]*due soon/);
+  await worker?.evaluate('chrome.storage.local.set({ clockPort: 3_700_000 })');
+  await expect.poll(() => world.faceText()).toMatch(/1:01:4\d[^]*over target/);
+});
+
+test('a resolved conversation is counted, and is no sample', async () => {
+  const stage = await openStage();
+  const { practice, conversation, world, page } = stage;
+  await practice.say(conversation, 'Never mind');
+  await expect.poll(() => world.faceText()).toMatch(/0:0\d/);
+  await page.locator('[data-testid="resolve"]:visible').click();
+  await expect.poll(() => world.faceText()).toBe('');
+  const dashboard = await stage.chatside.page('dashboard.html');
+  await expect.poll(() => dashboard.locator('body').innerText()).toMatch(/resolved without/i);
+  expect(await dashboard.locator('[data-testid="first-reply"]').innerText()).toContain('–');
+});

@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { openStage, type Stage } from './stage.ts';
+
+const REFUND = /^Hi Dana,/;
+
+const openPicker = async (stage: Stage, query: string): Promise<void> => {
+  await stage.type(query);
+  await expect.poll(stage.picker).toContainEqual(expect.stringMatching(/^> Refund started/));
+};
+
+describe.each(['textarea', 'contenteditable'] as const)('in a %s', (editor) => {
+  test('/ref and Enter puts the snippet in, personalised; it is sent, and undone before', async () => {
+    const stage = await openStage({ editor });
+    const customer = await stage.customerPage();
+    await stage.practice.say(stage.conversation, 'Hi, where is my refund?');
+    await stage.type('Hello! ');
+    await openPicker(stage, '/ref');
+    await stage.press('Enter');
+    await expect.poll(stage.draft).toContain('Hello! Hi Dana,');
+    await expect.poll(stage.draft).toContain('Sam');
+    expect(await stage.picker()).toEqual([]);
+    expect(stage.practice.messages(stage.conversation).at(-1)?.author).toBe('customer');
+
+    const inserted = await stage.draft();
+    await stage.press('Control+z');
+    expect(await stage.draft()).toBe('Hello! /ref');
+    expect(await stage.caret()).toBe('Hello! /ref'.length);
+    await stage.press('Control+Shift+z');
+    await expect.poll(stage.draft).toBe(inserted);
+
+    await stage.press('Enter');
+    await expect.poll(() => customer.locator('body').innerText()).toContain('Hello! Hi Dana,');
+    expect(stage.practice.messages(stage.conversation).at(-1)?.text).not.toContain('\n\n\n');
+  });
+
+  test('Esc closes the list and leaves text, caret and focus as they were', async () => {
+    const stage = await openStage({ editor });
+    await openPicker(stage, 'Well, /ref');
+    await stage.press('Escape');
+    await expect.poll(stage.picker).toEqual([]);
+    expect(await stage.draft()).toBe('Well, /ref');
+    expect(await stage.caret()).toBe('Well, /ref'.length);
+    await stage.type('u');
+    expect(await stage.draft()).toBe('Well, /refu');
+    expect(await stage.picker()).toEqual([]);
+  });
+
+  test('the mouse chooses as well, and the caret stays in the composer', async () => {
+    const stage = await openStage({ editor });
+    await openPicker(stage, '/ref');
+    await stage.world.clickFace('[role="option"][aria-selected="true"]');
+    await expect.poll(stage.draft).toMatch(REFUND);
+    await stage.type('!');
+    expect(await stage.draft()).toMatch(/!$/);
+  });
+
+  test('a snippet in the middle of a line leaves what stands behind it', async () => {
+    const stage = await openStage({ editor });
+    await stage.type('before  after');
+    for (let step = 0; step < ' after'.length; step++) await stage.press('ArrowLeft');
+    await openPicker(stage, '/ref');
+    await stage.press('Enter');
+    await expect.poll(stage.draft).toMatch(/^before Hi Dana,[^]* after$/);
+    await stage.press('Control+z');
+    expect(await stage.draft()).toBe('before /ref after');
+    expect(await stage.caret()).toBe('before /ref'.length);
+  });
+});
+
+test('arrows move through the list and wrap round', async () => {
+  const stage = await openStage();
+  await stage.type('/re');
+  await expect.poll(async () => (await stage.picker()).length).toBeGreaterThan(2);
+  const [first, second] = await stage.picker();
+  await stage.press('ArrowDown');
+  await expect.poll(async () => (await stage.picker())[1]).toBe(`> ${second}`);
+  await stage.press('ArrowUp', 'ArrowUp');
+  await expect.poll(async () => (await stage.picker()).at(-1)).toMatch(/^> /);
+  await stage.press('ArrowDown');
+  await expect.poll(async () => (await stage.picker())[0]).toBe(first);
+});
+
+test.each(['and/or', 'https://example.com/ref', '24/11'])('%s opens nothing', async (text) => {
+  const stage = await openStage();
+  await stage.type(text);
+  await openPicker(stage, ' /ref');
+  expect(await stage.draft()).toBe(`${text} /ref`);
+  await stage.press('Escape', ...Array.from({ length: 5 }, () => 'Backspace'));
+  expect(await stage.draft()).toBe(text);
+  expect(await stage.picker()).toEqual([]);
+});
+
+test('the page is told of at most 20 snippets, and of none when the list is closed', async () => {
+  const stage = await openStage();
+  await stage.type('/');
+  await expect.poll(async () => (await stage.picker()).length).toBe(20);
+  expect(await stage.page.evaluate(() => document.body.innerText)).not.toContain('Refund started');
+  await stage.press('Escape');
+  await expect.poll(() => stage.world.faceText()).toBe('');
+  expect(await stage.page.evaluate(() => document.querySelector('chatside-face'))).toBeNull();
+});
+
+test('the trigger and the name are the person’s choice', async () => {
+  const stage = await openStage();
+  const options = await stage.chatside.page('options.html');
+  await options.getByLabel(/trigger/i).fill(';;');
+  await options.getByLabel(/name/i).fill('Alex Meyer');
+  await options.getByLabel(/name/i).press('Tab');
+  await stage.page.bringToFront();
+  await stage.composer.click();
+  await stage.type('/ref ');
+  await openPicker(stage, ';;ref');
+  await stage.press('Enter');
+  await expect.poll(stage.draft).toMatch(/^\/ref Hi Dana,[^]*Alex$/);
+});
+
+test('a snippet made on the library page is found in the composer at once', async () => {
+  const stage = await openStage();
+  const library = await stage.chatside.page('library.html');
+  await library.getByRole('button', { name: /new/i }).first().click();
+  await library.getByLabel(/title/i).fill('Lunar delivery');
+  await library.getByLabel(/shortcut/i).fill('moon');
+  await library
+    .getByLabel(/^(text|body)/i)
+    .fill('We do not deliver to the Moon yet,\n{{customer.first_name}}.');
+  await library.getByRole('button', { name: /save/i }).click();
+  await stage.page.bringToFront();
+  await stage.composer.click();
+  await stage.type('/moon');
+  await expect.poll(stage.picker).toContain('> Lunar delivery');
+  await stage.press('Tab');
+  await expect.poll(stage.draft).toBe('We do not deliver to the Moon yet,\nDana.');
+});

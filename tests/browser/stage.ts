@@ -1,0 +1,90 @@
+import type { Locator, Page } from 'playwright-core';
+import { onTestFinished } from 'vitest';
+import { startPracticeConsole, type PracticeConsole } from '../consoles/practice/server.ts';
+import { launchChatside, type Chatside, type LaunchOptions } from '../harness/extension.ts';
+import { isolatedWorld, type IsolatedWorld } from '../harness/isolated-world.ts';
+
+/** The practice console with Chatside beside it, a customer's window, and what tests do there. */
+export type Stage = {
+  readonly chatside: Chatside;
+  readonly practice: PracticeConsole;
+  readonly page: Page;
+  readonly world: IsolatedWorld;
+  /** The conversation in view. */
+  readonly conversation: string;
+  readonly composer: Locator;
+  draft(): Promise<string>;
+  /** The caret as a UTF-16 offset into `draft()`; -1 while something is selected. */
+  caret(): Promise<number>;
+  type(text: string): Promise<void>;
+  press(...keys: string[]): Promise<void>;
+  /** Titles in the picker, the active one marked with ">"; empty while it is closed. */
+  picker(): Promise<string[]>;
+  customerPage(): Promise<Page>;
+};
+
+export type StageOptions = LaunchOptions & {
+  readonly editor?: 'textarea' | 'contenteditable';
+  readonly consent?: boolean;
+};
+
+/** Everything is closed when the test is finished. */
+export async function openStage({
+  editor = 'textarea',
+  consent = true,
+  ...options
+}: StageOptions = {}): Promise<Stage> {
+  const practice = await startPracticeConsole({ scripted: false });
+  onTestFinished(() => practice.close());
+  const chatside = await launchChatside(options);
+  onTestFinished(() => chatside.close());
+  if (consent) await chatside.consent();
+  const page = await chatside.context.newPage();
+  await page.goto(`${practice.url}?editor=${editor}`);
+  const world = await isolatedWorld(page, chatside.id);
+  await page.locator('[data-testid="conversation-row"]').first().click();
+  const open = page.locator('[data-testid="conversation"]:not([hidden])');
+  const conversation = (await open.getAttribute('data-conversation-id')) ?? '';
+  const composer = open.locator('[data-testid="composer"]');
+  await composer.click();
+  return {
+    chatside,
+    practice,
+    page,
+    world,
+    conversation,
+    composer,
+    draft: () =>
+      composer.evaluate((field) =>
+        field instanceof HTMLTextAreaElement ? field.value : (field as HTMLElement).innerText,
+      ),
+    caret: () => composer.evaluate(caretIn),
+    type: (text) => page.keyboard.type(text, { delay: 15 }),
+    press: async (...keys) => {
+      for (const key of keys) await page.keyboard.press(key);
+    },
+    picker: async () =>
+      (await world.faceQuery('[role="option"]')).map(
+        ({ text, attributes }) =>
+          `${attributes['aria-selected'] === 'true' ? '> ' : ''}${text.split('\n')[0] ?? ''}`,
+      ),
+    customerPage: async () => {
+      const customer = await chatside.context.newPage();
+      await customer.goto(`${practice.url}customer?conversation=${conversation}`);
+      await page.bringToFront();
+      return customer;
+    },
+  };
+}
+
+function caretIn(field: Element): number {
+  if (field instanceof HTMLTextAreaElement) {
+    return field.selectionStart === field.selectionEnd ? field.selectionStart : -1;
+  }
+  const selection = document.getSelection();
+  if (!selection?.isCollapsed || !selection.focusNode) return -1;
+  const before = document.createRange();
+  before.setStart(field, 0);
+  before.setEnd(selection.focusNode, selection.focusOffset);
+  return before.toString().length;
+}

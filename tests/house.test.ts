@@ -1,0 +1,135 @@
+import { execFile } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { ESLint } from 'eslint';
+import { describe, expect, test } from 'vitest';
+import { CONSOLES } from '@/utils/consoles/consoles';
+
+const run = promisify(execFile);
+
+/** What may stand at the top: the product's rooms, its documents, and what tooling needs. */
+const TOP_LEVEL = [
+  ...['entrypoints', 'components', 'utils', 'public', 'tests', 'docs', 'scripts', '.ci'],
+  ...['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'LICENSE', 'PERMISSIONS.md', 'PRIVACY.md'],
+  ...['package.json', 'package-lock.json', 'tsconfig.json', 'wxt.config.ts', 'manifest.config.ts'],
+  ...['vitest.config.ts', 'eslint.config.js', 'knip.json', '.gitignore'],
+  ...['.prettierrc.json', '.prettierignore', '.npmrc'],
+];
+
+const ROOMS = {
+  utils: [
+    ...['consoles', 'database', 'dom', 'editors', 'hosting', 'platform'],
+    ...['replies', 'snippets', 'text'],
+  ],
+};
+
+const tracked = async (): Promise<string[]> =>
+  (await run('git', ['ls-files', '--cached', '--others', '--exclude-standard'])).stdout
+    .split('\n')
+    .filter((file) => file && existsSync(file));
+
+const folders = (where: string): string[] =>
+  readdirSync(where).filter((name) => statSync(path.join(where, name)).isDirectory());
+
+const leaves = (folder: string, notLeaves: readonly string[]): string[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.ts') && !notLeaves.includes(name))
+    .map((name) => name.replace(/\.ts$/, ''))
+    .sort();
+
+describe('the house', () => {
+  test('has nothing at its top level but what belongs there', async () => {
+    const top = new Set((await tracked()).map((file) => file.split('/')[0] ?? ''));
+    expect([...top].filter((name) => !TOP_LEVEL.includes(name))).toEqual([]);
+  });
+
+  test('has the rooms it names, and no others', () => {
+    expect(folders('utils').sort()).toEqual(ROOMS.utils);
+  });
+
+  test('has no room called after nothing', async () => {
+    const vague = /(?:^|\/)(?:utils|helpers?|common|misc|types|managers?)\.tsx?$/;
+    const code = (await tracked()).filter((file) =>
+      /^(?:entrypoints|components|utils)\//.test(file),
+    );
+    expect(code.filter((file) => vague.test(file))).toEqual([]);
+  });
+
+  test('keeps each file of the product short enough to be read in one sitting', async () => {
+    const code = (await tracked()).filter((file) =>
+      /^(?:entrypoints|components|utils)\/.*\.tsx?$/.test(file),
+    );
+    const long = code.filter((file) => readFileSync(file, 'utf8').split('\n').length > 260);
+    expect(long.filter((file) => file !== 'utils/snippets/starter.ts')).toEqual([]);
+  });
+
+  test('lists each console that has a file', () => {
+    const files = leaves('utils/consoles', [
+      ...['console-adapter.ts', 'consoles.ts', 'follow.ts', 'known-hosts.ts'],
+    ]);
+    expect(CONSOLES.map(({ id }) => id).sort()).toEqual(files);
+  });
+
+  test('says nothing of the machine it was built on', async () => {
+    const paths = /(?:^|[^A-Za-z.~_-])\/(?:home|root|work|srv)\/[A-Za-z]/m;
+    const files = (await tracked()).filter((file) => /\.(?:tsx?|mjs|js|md|json|html)$/.test(file));
+    expect(files.filter((file) => paths.test(readFileSync(file, 'utf8')))).toEqual([]);
+  });
+});
+
+/** A file that breaks one arrow, as the linter would see it at that place; nothing is written. */
+const BROKEN = [
+  ['the domain imports no adapter', 'utils/text/x.ts', "import '@/utils/platform/log';"],
+  ['the domain imports no component', 'utils/replies/x.ts', "import '@/components/clock/Clock';"],
+  [
+    'the domain imports no entry point',
+    'utils/snippets/x.ts',
+    "import '@/entrypoints/console-ui/index';",
+  ],
+  ['the domain imports no extension API', 'utils/text/x.ts', "import 'wxt/browser';"],
+  ['the domain knows no page', 'utils/text/x.ts', 'export const page = document.title;'],
+  ['the domain knows no clock', 'utils/replies/x.ts', 'export const now = Date.now();'],
+  ['an adapter imports no component', 'utils/consoles/x.ts', "import '@/components/clock/Clock';"],
+  [
+    'an adapter imports no entry point',
+    'utils/editors/x.ts',
+    "import '@/entrypoints/console-ui/index';",
+  ],
+  ['the ground imports no adapter', 'utils/dom/x.ts', "import '@/utils/editors/editors';"],
+  ['a component imports no adapter', 'components/clock/x.ts', "import '@/utils/database/waits';"],
+  ['a component imports no extension API', 'components/clock/x.ts', "import 'wxt/browser';"],
+  [
+    'a component imports no entry point',
+    'components/face/x.ts',
+    "import '@/entrypoints/console-ui/index';",
+  ],
+  [
+    'entry points do not import each other',
+    'entrypoints/popup/x.ts',
+    "import '../offscreen/main';",
+  ],
+  [
+    'nothing is imported in a circle',
+    'utils/editors/caret-after-undo.ts',
+    "import { write } from './write';\nexport const again = write;",
+  ],
+] as const;
+
+describe('the linter sees to it that', () => {
+  const eslint = new ESLint();
+
+  test.each(BROKEN)('%s', { timeout: 60_000 }, async (_statement, filePath, source) => {
+    const [result] = await eslint.lintText(`${source}\n`, { filePath });
+    expect(result?.messages.map(({ ruleId }) => ruleId)).toContainEqual(
+      expect.stringMatching(/^(?:boundaries\/|import-x\/no-cycle|no-restricted-)/),
+    );
+  });
+
+  test('what the house allows is let through', async () => {
+    const source =
+      "import { applyEdit } from '@/utils/text/edit';\nexport const edit = applyEdit;\n";
+    const [result] = await eslint.lintText(source, { filePath: 'utils/snippets/x.ts' });
+    expect(result?.messages).toEqual([]);
+  });
+});

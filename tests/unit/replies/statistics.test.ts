@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { formatDuration, percentile, summarise } from '@/utils/replies/statistics';
+import { serviceLevel } from '@/utils/replies/service-level';
+import { isWait, type StoredWait } from '@/utils/replies/wait';
+
+const wait = (myWait: number, more: Partial<StoredWait> = {}): StoredWait => ({
+  id: String(myWait),
+  conversation: 'c',
+  console: 'practice',
+  kind: 'next',
+  opened: 0,
+  closed: myWait,
+  outcome: 'replied',
+  by: 'me',
+  messages: 1,
+  holding: false,
+  myWait,
+  ...more,
+});
+
+test('percentiles are nearest rank', () => {
+  const values = [10, 20, 30, 40, 50, 60, 70, 80, 90, 100];
+  expect(percentile(values, 50)).toBe(50);
+  expect(percentile(values, 90)).toBe(90);
+  expect(percentile([7], 90)).toBe(7);
+  expect(percentile([], 50)).toBeUndefined();
+});
+
+test('under five samples there is a count and no percentile', () => {
+  expect(summarise([wait(1), wait(2)], 'next')).toEqual({ n: 2 });
+});
+
+test('only my own replies of this kind are samples', () => {
+  const others = [
+    wait(900, { kind: 'first' }),
+    wait(900, { outcome: 'abandoned' }),
+    { ...wait(900, { by: 'other' }), myWait: undefined } as unknown as StoredWait,
+  ];
+  const mine = [1, 2, 3, 4, 5].map((ms) => wait(ms));
+  expect(summarise([...others, ...mine], 'next')).toEqual({ n: 5, p50: 3, p90: 5 });
+});
+
+test.each([
+  [undefined, '–'],
+  [0, '0 s'],
+  [59_999, '59 s'],
+  [65_000, '1 min 05 s'],
+  [3_720_000, '1 h 02 min'],
+])('%s ms reads %j', (ms, text) => expect(formatDuration(ms)).toBe(text));
+
+test.each([
+  [0, 'fine'],
+  [89_999, 'fine'],
+  [90_000, 'soon'],
+  [120_000, 'late'],
+] as const)('%i ms of a 120 s target is %s', (ms, level) =>
+  expect(serviceLevel(ms, 120)).toBe(level),
+);
+
+test.each([
+  ['a number', 5],
+  ['nothing', undefined],
+  ['a wait that ends before it begins', wait(5, { opened: 10 })],
+  ['an unknown outcome', { ...wait(5), outcome: 'won' }],
+  ['a negative own wait', wait(-1, { closed: 5 })],
+])('%s is no wait', (_name, value) => expect(isWait(value)).toBe(false));
+
+test('a finished wait is one', () => expect(isWait(wait(5))).toBe(true));
