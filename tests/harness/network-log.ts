@@ -3,7 +3,10 @@ import { readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 
-type NetLogEvent = { type: number; params?: { url?: string; location?: string } };
+type NetLogEvent = {
+  type: number;
+  params?: { url?: string; initiator?: string; request_type?: string };
+};
 type NetLog = { constants: { logEventTypes: Record<string, number> }; events: NetLogEvent[] };
 
 export type NetworkLog = {
@@ -26,20 +29,20 @@ export function networkLog(): NetworkLog {
 
 const ON_THE_NET = /^(?:https?|wss?):/;
 
-/** The addresses of all requests in a log of Chromium's network, in their order. */
+/**
+ * The addresses of all requests in a log of Chromium's network, in their order, redirects too.
+ * The browser's own errands, update checks and the like, have no initiator and belong to no page;
+ * they are left out. Whatever a page, a worker or an extension asks for has an initiator.
+ */
 export async function requestsIn(file: string): Promise<string[]> {
   const log = JSON.parse(await readFile(file, 'utf8')) as NetLog;
-  const { URL_REQUEST_START_JOB, URL_REQUEST_REDIRECTED } = log.constants.logEventTypes;
-  if (URL_REQUEST_START_JOB === undefined) {
+  const started = log.constants.logEventTypes['URL_REQUEST_START_JOB'];
+  if (started === undefined) {
     throw new Error('This Chromium names its requests differently: no URL_REQUEST_START_JOB.');
   }
   return log.events.flatMap(({ type, params }) => {
-    const url =
-      type === URL_REQUEST_START_JOB
-        ? params?.url
-        : type === URL_REQUEST_REDIRECTED
-          ? params?.location
-          : undefined;
-    return url !== undefined && ON_THE_NET.test(url) ? [url] : [];
+    if (type !== started || params?.url === undefined || !ON_THE_NET.test(params.url)) return [];
+    const isErrand = params.initiator === 'not an origin' && params.request_type === 'other';
+    return isErrand ? [] : [params.url];
   });
 }

@@ -1,0 +1,16 @@
+import { launchChatside } from '@/tests/harness/extension.ts';
+import { startPage } from '@/tests/harness/servers.ts';
+import { requestsIn } from '@/tests/harness/network-log.ts';
+import { createServer } from 'node:http';
+const r = createServer((q, a) => { a.writeHead(302, { location: 'http://127.0.0.1:9/redirected' }); a.end(); }).listen(8799);
+const s = await startPage({ html: '<input name=a><form><input type=email></form><img src="http://127.0.0.1:8799/img">' });
+const c = await launchChatside({ args: ['--log-net-log=/tmp/nl.json'] });
+const w = c.context.serviceWorkers()[0]!;
+await w.evaluate((u) => fetch(u + '/from-worker').catch(() => 0), s.url).catch(e=>console.log(e.message));
+await w.evaluate(() => { new WebSocket('ws://127.0.0.1:9/ws'); }).catch(e=>console.log(e.message));
+const p = await c.context.newPage(); await p.goto(s.url); 
+await p.evaluate(()=>{ navigator.sendBeacon('/beacon','x'); return fetch('/from-page').catch(()=>0)});
+const q = await c.page('offscreen.html'); await q.evaluate((u) => { const i = new Image(); i.src=u+'/img-ext'; document.body.append(i); return fetch(u + '/from-extension-page').catch(() => 0);}, s.url);
+await new Promise(r=>setTimeout(r,1500));
+await c.close(); await s.close(); r.close();
+console.log(await requestsIn('/tmp/nl.json'));
