@@ -1,21 +1,21 @@
 import process from 'node:process';
 import { requireNode } from './setup/node-version.mjs';
+import { whenStopped } from './setup/stop.mjs';
 import { tell } from './setup/told.mjs';
 
 // Nothing but Node.js may be needed before the packages are there, so each part is imported when
 // what it needs has been seen to.
 
-const stop = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop.abort());
+const stopped = whenStopped();
 
 try {
   requireNode();
   const { readOptions, USAGE } = await import('./start/options.mjs');
   const options = readOptions(process.argv.slice(2));
   if (options.help) console.log(USAGE);
-  else await start(options, stop.signal);
+  else await start(options, stopped);
 } catch (error) {
-  if (stop.signal.aborted) process.exitCode = 130;
+  if (stopped.aborted) process.exitCode = 130;
   else tell(error);
 }
 

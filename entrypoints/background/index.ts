@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { seedStarterSnippets } from '@/utils/database/snippets';
 import { serveSnippets } from '@/utils/hosting/serve-snippets';
 import { answerRequests } from '@/utils/platform/requests';
+import { isEnabled } from '@/utils/platform/sites';
 import { loadFace } from './load-face';
 import { recordWaitOf } from './record-wait';
 import { followEnabledSites } from './serve-sites';
@@ -13,8 +14,7 @@ export default defineBackground(() => {
   answerRequests({
     'face/load': loadFace,
     'host/wake': wakeHost,
-    'site/allowed': (_ask, { origin }) =>
-      browser.permissions.contains({ origins: [`${origin}/*`] }),
+    'site/allowed': (_ask, { origin }) => isEnabled(origin),
     'wait/record': recordWaitOf,
   });
   if (import.meta.env.FIREFOX) serveSnippets();

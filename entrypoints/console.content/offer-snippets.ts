@@ -19,7 +19,13 @@ type Offer = {
   typed: Typed;
   matches: readonly SnippetMatch[];
   active: number;
+  /** The matches are still those of what was typed before. */
+  searching: boolean;
+  /** Enter came before the matches: the first one is chosen when it is there. */
+  chooseFirst: boolean;
 };
+
+const NOTHING_FOUND = { matches: [], active: 0, searching: true, chooseFirst: false } as const;
 
 /** Watches the composer for the trigger, shows what fits, and puts the chosen one in. */
 export function offerSnippets(on: {
@@ -52,12 +58,15 @@ export function offerSnippets(on: {
     const asked = offer;
     if (!asked) return;
     const { typed } = asked;
+    asked.searching = true;
     const values = asked.place.values(settings());
     const answer = await ask({ kind: 'search', query: typed.query, values });
     if (offer !== asked || asked.typed !== typed || answer.kind !== 'matches') return;
-    asked.matches = answer.matches;
-    asked.active = 0;
-    show();
+    Object.assign(asked, { matches: answer.matches, active: 0, searching: false });
+    if (!asked.chooseFirst) return show();
+    const first = asked.matches[0];
+    if (first) choose(first.id);
+    else close();
   };
 
   const searchOrClose = (): void => {
@@ -94,7 +103,7 @@ export function offerSnippets(on: {
 
   const open = (editor: Editor, typed: Typed, byKey: boolean): void => {
     const place = whereWeAre(console, editor.element);
-    offer = { editor, place, start: typed.span.start, byKey, typed, matches: [], active: 0 };
+    offer = { editor, place, start: typed.span.start, byKey, typed, ...NOTHING_FOUND };
   };
 
   const choose = (id: string): void => {
@@ -116,6 +125,8 @@ export function offerSnippets(on: {
     } else if (event.key === 'Escape') {
       dismissed = offer.byKey ? undefined : offer.start;
       close();
+    } else if ((event.key === 'Enter' || event.key === 'Tab') && offer.searching) {
+      offer.chooseFirst = true;
     } else if ((event.key === 'Enter' || event.key === 'Tab') && matches[active]) {
       choose(matches[active].id);
     } else {

@@ -28,6 +28,7 @@ export function openScene(signal: AbortSignal): Scene {
       if (signal.aborted || (!face && Object.keys(view).length === 0)) return;
       face ??= openFace(intentions, signal);
       void face.then((opened) => {
+        if (!opened) face = undefined; // the next change asks for it again
         if (!signal.aborted) opened?.show({ ...view, scheme: pageScheme(document.body) });
       });
     },

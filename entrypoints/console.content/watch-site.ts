@@ -35,13 +35,15 @@ export function watchSite(start: Start): void {
   life.signal.addEventListener('abort', () => running?.abort());
   answerPageMessages({ 'site/recheck': () => void leaveWithoutAccess(life) }, life.signal);
   // An updated or removed extension leaves this copy behind: it must not touch the page any more.
-  window.addEventListener(
-    'focusin',
-    () => {
-      if (!browser.runtime?.id) life.abort();
-    },
-    { capture: true, signal: life.signal },
-  );
+  for (const type of ['focusin', 'pointerdown', 'visibilitychange']) {
+    window.addEventListener(
+      type,
+      () => {
+        if (!browser.runtime?.id) life.abort();
+      },
+      { capture: true, signal: life.signal },
+    );
+  }
 }
 
 async function leaveWithoutAccess(life: AbortController): Promise<void> {

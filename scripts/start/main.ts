@@ -1,7 +1,7 @@
 import { launchChatside, type Chatside } from '@/tests/harness/extension.ts';
 import { startPracticeConsole } from '@/tests/consoles/practice/server.ts';
 import { step } from '../setup/progress.mjs';
-import { Told } from '../setup/told.mjs';
+import { explain, Told } from '../setup/told.mjs';
 import type { StartOptions } from './options.mjs';
 import { playScene } from './scene.ts';
 import { verify } from './verify.ts';
@@ -10,19 +10,27 @@ import { verify } from './verify.ts';
 export async function open({ port, headless }: StartOptions, signal: AbortSignal): Promise<void> {
   signal.throwIfAborted();
   const practice = await step('Starting the practice console', () =>
-    startPracticeConsole({ port, scripted: !headless }),
+    explain('The practice console could not be started.', () =>
+      startPracticeConsole({ port, scripted: !headless }),
+    ),
   );
   try {
     const chatside = await step(`Opening the browser${headless ? ' without a window' : ''}`, () =>
-      launchChatside({ headless, colorScheme: headless ? 'light' : null }),
+      explain('The browser could not be started with Chatside in it.', () =>
+        launchChatside({ headless, colorScheme: headless ? 'light' : null }),
+      ),
     );
     const close = (): Promise<void> => chatside.close();
     signal.addEventListener('abort', () => void close(), { once: true });
     try {
       signal.throwIfAborted();
       await step('Checking that Chatside runs in it', () => verify(chatside));
-      if (headless) await playScene(chatside, practice, signal);
-      else await showConsole(chatside, practice.url, signal);
+      const what = headless ? 'The scene stopped.' : 'The browser does not show the console.';
+      await explain(what, () =>
+        headless
+          ? playScene(chatside, practice, signal)
+          : showConsole(chatside, practice.url, signal),
+      );
     } finally {
       await close();
     }

@@ -9,6 +9,8 @@ import { openCustomer, openOperator } from './people.ts';
 const CUSTOMER = 'Robin Vale';
 const QUESTION = 'Hello, my parcel came broken. Can I have my money back?';
 
+const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').slice(0, 50);
+
 /** Plays one question and its answer as two people would, and looks at each step from outside. */
 export async function playScene(
   chatside: Chatside,
@@ -43,7 +45,7 @@ export async function playScene(
   await operator.type('/ref');
   await see('/ref opens the picker', async () => {
     const [match] = await faceQuery('[role="option"]');
-    return match?.text.replace(/\s+/g, ' ').slice(0, 60);
+    return match && `first in the list: ${inOneLine(match.text)}…`;
   });
   await take(operator.page, 'picker');
 
@@ -52,7 +54,7 @@ export async function playScene(
   await see('Enter puts the snippet into the composer, with the customer’s name', async () => {
     reply = await operator.draft();
     const isFilled = reply.includes('Robin') && !/\/ref|\{\{/.test(reply);
-    return isFilled ? `"${reply.slice(0, 40)}…"` : undefined;
+    return isFilled ? `"${inOneLine(reply)}…"` : undefined;
   });
   await take(operator.page, 'reply');
 
@@ -72,8 +74,10 @@ export async function playScene(
 
   const dashboard = await chatside.page('dashboard.html');
   await see('the dashboard counts the reply', async () => {
-    const text = await dashboard.locator('body').innerText();
-    return /1/.test(text) ? '' : undefined;
+    const counted = await dashboard.getByTestId('first-reply').getByText('n = 1').count();
+    const rows = await dashboard.getByTestId('wait-row').allInnerTexts();
+    const replied = rows.length === 1 && rows[0]?.includes('Replied');
+    return counted === 1 && replied ? inOneLine(rows[0] ?? '') : undefined;
   });
   await take(dashboard, 'dashboard');
 

@@ -34,7 +34,8 @@ export async function installMissingPrograms(steps, signal) {
 export async function whyNot(programs) {
   const missing = await missingOf(programs);
   if (missing.length === 0) return undefined;
-  const names = missing.join(' and ');
+  const list = (type) => new Intl.ListFormat('en', { type }).format(missing);
   const needsLinux = process.platform !== 'linux' && missing.includes('xvfb');
-  return `no ${names} on this system, ${needsLinux ? 'run it on Linux' : `install ${names}`}`;
+  const remedy = needsLinux ? 'run it on Linux' : `install ${list('conjunction')}`;
+  return `no ${list('disjunction')} on this system, ${remedy}`;
 }

@@ -32,7 +32,7 @@ export async function runSteps(steps, signal) {
 
 async function runStep({ command, minutes, needs = [], programs }, results, signal) {
   const lacking = results.find(({ name, status }) => needs.includes(name) && status !== 'passed');
-  const why = lacking ? `it needs ${lacking.name}` : await whyNot(programs);
+  const why = (await whyNot(programs)) ?? (lacking && `it needs ${lacking.name}`);
   if (why) return { status: 'skipped', why, said: `NOT RUN: ${why}` };
 
   const { code, output, tookTooLong } = await run(command, { seconds: minutes * 60, signal });

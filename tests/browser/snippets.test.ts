@@ -67,6 +67,17 @@ describe.each(['textarea', 'contenteditable'] as const)('in a %s', (editor) => {
   });
 });
 
+test.each(['textarea', 'contenteditable'] as const)(
+  'Enter right after /ref, faster than the list, inserts into a %s and sends nothing',
+  async (editor) => {
+    const stage = await openStage({ editor });
+    await stage.page.keyboard.type('/ref');
+    await stage.press('Enter');
+    await expect.poll(stage.draft).toMatch(REFUND);
+    expect(stage.practice.messages(stage.conversation).at(-1)?.author).not.toBe('operator');
+  },
+);
+
 test('arrows move through the list and wrap round', async () => {
   const stage = await openStage();
   await stage.type('/re');

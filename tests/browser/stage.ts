@@ -38,7 +38,10 @@ export async function openStage({
   onTestFinished(() => practice.close());
   const chatside = await launchChatside(options);
   onTestFinished(() => chatside.close());
-  if (consent) await chatside.consent();
+  if (consent)
+    await chatside.context
+      .serviceWorkers()[0]
+      ?.evaluate('chrome.storage.local.set({settings:{consentedAt:1}})');
   const page = await chatside.context.newPage();
   await page.goto(`${practice.url}?editor=${editor}`);
   const world = await isolatedWorld(page, chatside.id);

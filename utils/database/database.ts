@@ -6,7 +6,7 @@ import type { StoredWait } from '@/utils/replies/wait';
 export type Meta = { readonly key: string; readonly value: string };
 
 /** Opened only in contexts of the extension's own origin: a content script would open the page's. */
-export class ChatsideDatabase extends Dexie {
+class ChatsideDatabase extends Dexie {
   declare readonly snippets: EntityTable<Snippet, 'id'>;
   declare readonly waits: EntityTable<StoredWait, 'id'>;
   declare readonly meta: EntityTable<Meta, 'key'>;

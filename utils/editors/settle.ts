@@ -1,5 +1,5 @@
 /** Late commits of editors come within this time; reading earlier sees text that will still change. */
-export const LATE_COMMIT_MS = 150;
+const LATE_COMMIT_MS = 150;
 
 /** Resolves one macrotask after the browser has told the page of a new selection, 60 ms at the latest. */
 export function selectionSettled(page: Document): Promise<void> {

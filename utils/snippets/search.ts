@@ -3,19 +3,22 @@ import type { Snippet } from './snippet';
 
 export type SnippetIndex = { search(query: string, limit: number): Snippet[] };
 
+const KEYS = [
+  { name: 'shortcut', weight: 4 },
+  { name: 'title', weight: 3 },
+  { name: 'tags', weight: 1 },
+];
+
+/** Up to so many letters a typing error leaves too little to go by, so less is forgiven. */
+const SHORT_QUERY = 4;
+
 /** Builds the index once for a library; searching it neither changes nor keeps anything. */
 export function indexSnippets(snippets: readonly Snippet[]): SnippetIndex {
-  const fuse = new Fuse(snippets as Snippet[], {
-    includeScore: true,
-    ignoreLocation: true,
-    threshold: 0.38,
-    minMatchCharLength: 1,
-    keys: [
-      { name: 'shortcut', weight: 4 },
-      { name: 'title', weight: 3 },
-      { name: 'tags', weight: 1 },
-    ],
-  });
+  const index = Fuse.createIndex(KEYS, snippets);
+  const forgiving = (threshold: number): Fuse<Snippet> =>
+    new Fuse(snippets, { keys: KEYS, ignoreLocation: true, threshold }, index);
+  const strict = forgiving(0.3);
+  const lenient = forgiving(0.38);
   const byUse = [...snippets].sort(moreUsedFirst);
   return {
     search(query, limit) {
@@ -25,6 +28,7 @@ export function indexSnippets(snippets: readonly Snippet[]): SnippetIndex {
       const prefixed = byUse.filter(
         ({ shortcut }) => shortcut !== wanted && shortcut.startsWith(wanted),
       );
+      const fuse = wanted.length > SHORT_QUERY ? lenient : strict;
       const fuzzy = fuse.search(wanted, { limit: limit + exact.length + prefixed.length });
       const found = new Set([...exact, ...prefixed, ...fuzzy.map(({ item }) => item)]);
       return [...found].slice(0, limit);

@@ -22,11 +22,23 @@ export const contenteditableComposer: ComposerKind = {
     frame.append(field);
     return {
       field,
-      // The last line break is the browser's own, to keep the caret's line open.
-      text: () => field.innerText.replace(/\n$/, ''),
+      text: () => linesOf(field),
       clear: () => field.replaceChildren(),
       focus: () => field.focus(),
       setPlaceholder: (text) => field.setAttribute('data-placeholder', text),
     };
   },
 };
+
+/** A line per block; `innerText` would count an empty block, which the browser fills with a <br>, twice. */
+function linesOf(field: HTMLElement): string {
+  const copy = field.cloneNode(true) as HTMLElement;
+  for (const br of copy.querySelectorAll('br')) {
+    if (br.parentElement !== copy && br.parentElement?.childNodes.length === 1) br.remove();
+    else br.replaceWith('\n');
+  }
+  for (const block of copy.querySelectorAll('div, p')) {
+    if (block.previousSibling) block.before('\n');
+  }
+  return (copy.textContent ?? '').replaceAll('\u00a0', ' ').replace(/\n$/, '');
+}

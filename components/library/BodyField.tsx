@@ -1,0 +1,67 @@
+import { useRef } from 'react';
+import { Button } from '@/components/ui/Button';
+import { Field } from '@/components/ui/Field';
+import { VARIABLES, type TemplateProblem } from '@/utils/snippets/template';
+import { positionIn } from './draft';
+
+/** The text of a snippet, with buttons for the variables and a sentence for each slip. */
+export function BodyField(props: {
+  readonly body: string;
+  readonly problems: readonly TemplateProblem[];
+  readonly onChange: (body: string) => void;
+}) {
+  const { body, problems, onChange } = props;
+  const area = useRef<HTMLTextAreaElement>(null);
+  return (
+    <>
+      <Field label="Text">
+        {(ties) => (
+          <textarea
+            {...ties}
+            ref={area}
+            className="input"
+            value={body}
+            maxLength={20_000}
+            onChange={({ target }) => onChange(target.value)}
+          />
+        )}
+      </Field>
+      <div className="variables" role="group" aria-label="Insert a variable">
+        {Object.entries(VARIABLES).map(([name, words]) => (
+          <Button
+            key={name}
+            title={`{{${name}}}`}
+            aria-label={`Insert ${words}`}
+            onClick={() => insert(area.current, `{{${name}}}`)}
+          >
+            {words}
+          </Button>
+        ))}
+      </div>
+      {problems.length > 0 && (
+        <ul className="problems" data-look="template" role="status">
+          {problems.map(({ start, end, message }) => (
+            <li key={start}>
+              <button
+                type="button"
+                onClick={() => {
+                  area.current?.focus();
+                  area.current?.setSelectionRange(start, end);
+                }}
+              >
+                {positionIn(body, start)}
+              </button>
+              : {message}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+/** At the caret, as if it were typed, so that Ctrl+Z takes it out again. */
+function insert(area: HTMLTextAreaElement | null, text: string): void {
+  area?.focus();
+  document.execCommand('insertText', false, text);
+}

@@ -1,0 +1,114 @@
+import { useCallback, useMemo, useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import { EmptyState } from '@/components/ui/EmptyState';
+import type { Snippet, SnippetDraft } from '@/utils/snippets/snippet';
+import { Editor } from './Editor';
+import { findSnippets } from './find';
+import { nextOf, SnippetList } from './SnippetList';
+import './library.css';
+
+/** `new` while a snippet is being made. */
+export type Selection = string | 'new' | undefined;
+
+/** The library: every snippet at the left, the chosen one at the right. */
+export function Library(props: {
+  readonly snippets: readonly Snippet[];
+  readonly selection: Selection;
+  readonly trigger: string;
+  readonly onSelect: (selection: Selection) => void;
+  readonly onDirty: (dirty: boolean) => void;
+  readonly onSave: (draft: SnippetDraft, id?: string) => Promise<readonly string[]>;
+  readonly onDelete: (id: string) => void;
+}) {
+  const { snippets, selection, onSelect } = props;
+  const [search, setSearch] = useState('');
+  const found = useMemo(() => findSnippets(snippets, search), [snippets, search]);
+  const stored = snippets.find(({ id }) => id === selection);
+  const [edited, setEdited] = useState<Snippet>();
+  const [dirty, setDirty] = useState(false);
+  if (stored && stored !== edited) setEdited(stored);
+  // What is being changed is not taken from under the person's hands.
+  const gone = !stored && dirty && edited?.id === selection;
+  const snippet = gone ? edited : stored;
+  const { onDirty } = props;
+  const tellDirty = useCallback(
+    (now: boolean) => {
+      setDirty(now);
+      onDirty(now);
+    },
+    [onDirty],
+  );
+  const makeNew = (
+    <Button look="primary" onClick={() => onSelect('new')}>
+      New snippet
+    </Button>
+  );
+  return (
+    <div className="library">
+      <aside className="library-side" aria-label="All snippets">
+        <header className="library-head">
+          <div>
+            <h1>Library</h1>
+            <span className="library-count">{snippets.length}</span>
+            {makeNew}
+          </div>
+          <input
+            className="input"
+            type="search"
+            aria-label="Search snippets"
+            placeholder="Search"
+            value={search}
+            onChange={({ target }) => setSearch(target.value)}
+            onKeyDown={(event) => {
+              if (event.key === 'Home' || event.key === 'End') return;
+              const next = nextOf(event, found, selection);
+              if (next) onSelect(next.id);
+              if (event.key === 'Enter') focusText();
+              if (next || event.key === 'Enter') event.preventDefault();
+            }}
+          />
+        </header>
+        {found.length > 0 ? (
+          <SnippetList
+            snippets={found}
+            selected={stored?.id}
+            onSelect={onSelect}
+            onEdit={focusText}
+          />
+        ) : (
+          search && <p className="library-nothing">Nothing holds “{search}”. Try a single word.</p>
+        )}
+        <p className="unseen" role="status">
+          {search && `${found.length} of ${snippets.length} found`}
+        </p>
+      </aside>
+      <main className="library-main" id="main">
+        {snippet || selection === 'new' ? (
+          <Editor
+            key={snippet?.id ?? 'new'}
+            snippet={snippet}
+            trigger={props.trigger}
+            gone={gone}
+            onDirty={tellDirty}
+            onSave={(draft) => props.onSave(draft, stored?.id)}
+            onDelete={() => snippet && props.onDelete(snippet.id)}
+            onCancel={() => onSelect(found[0]?.id)}
+          />
+        ) : snippets.length === 0 ? (
+          <EmptyState title="Your library is empty" action={makeNew}>
+            A snippet is a reply you would otherwise type again. Give it a shortcut, and it is a few
+            keys away.
+          </EmptyState>
+        ) : (
+          <EmptyState title="No snippet chosen">
+            Choose one from the list, or make a new one.
+          </EmptyState>
+        )}
+      </main>
+    </div>
+  );
+}
+
+function focusText(): void {
+  document.querySelector<HTMLElement>('.editor textarea')?.focus();
+}

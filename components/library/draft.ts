@@ -1,0 +1,35 @@
+import type { SnippetDraft } from '@/utils/snippets/snippet';
+
+/** The editor's fields as they are typed: tags are one line. */
+export type Typed = {
+  readonly title: string;
+  readonly shortcut: string;
+  readonly body: string;
+  readonly tags: string;
+};
+
+export function typedOf(snippet: SnippetDraft | undefined): Typed {
+  if (!snippet) return { title: '', shortcut: '', body: '', tags: '' };
+  const { title, shortcut, body, tags } = snippet;
+  return { title, shortcut, body, tags: tags.join(', ') };
+}
+
+export function draftOf({ title, shortcut, body, tags }: Typed): SnippetDraft {
+  const each = tags.split(',').map((tag) => tag.trim().toLowerCase());
+  return {
+    title: title.trim(),
+    shortcut: shortcut.trim().toLowerCase(),
+    body,
+    tags: [...new Set(each)].filter(Boolean),
+  };
+}
+
+export function sameTyped(a: Typed, b: Typed): boolean {
+  return a.title === b.title && a.shortcut === b.shortcut && a.body === b.body && a.tags === b.tags;
+}
+
+/** "Line 2, column 5" of an offset, both from 1. */
+export function positionIn(text: string, offset: number): string {
+  const lines = text.slice(0, offset).split('\n');
+  return `Line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`;
+}

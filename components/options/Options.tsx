@@ -1,0 +1,102 @@
+import { Card } from '@/components/ui/Card';
+import { formatDuration } from '@/utils/replies/statistics';
+import { targetProblem, triggerProblem } from './check';
+import { Setting } from './Setting';
+import './options.css';
+
+export type OptionsView = {
+  readonly trigger: string;
+  readonly operatorName: string;
+  readonly targetSeconds: number;
+  readonly consentedAt?: number;
+  readonly pickerKeys: string;
+};
+
+/** The settings; each is saved while it is typed. */
+export function Options(props: {
+  readonly view: OptionsView;
+  readonly onTrigger: (trigger: string) => Promise<unknown>;
+  readonly onOperatorName: (name: string) => Promise<unknown>;
+  readonly onTargetSeconds: (seconds: number) => Promise<unknown>;
+}) {
+  const { view } = props;
+  return (
+    <main className="column" id="main">
+      <header className="column-head">
+        <div>
+          <h1>Settings</h1>
+          <p>Saved as you type, in this browser only.</p>
+        </div>
+      </header>
+      <Card className="settings" aria-label="While you reply">
+        <Setting
+          label="Trigger"
+          value={view.trigger}
+          check={triggerProblem}
+          onSave={props.onTrigger}
+          input={{ spellCheck: false }}
+        >
+          What you type in a reply to see your snippets: one or two signs.
+          {view.pickerKeys && (
+            <>
+              {' '}
+              <kbd>{view.pickerKeys}</kbd> works as well.
+            </>
+          )}
+        </Setting>
+        <Setting
+          label="Your full name"
+          value={view.operatorName}
+          onSave={(name) => props.onOperatorName(name.trim())}
+          input={{ placeholder: 'As the console shows it' }}
+        >
+          Fills <code>{'{{me.name}}'}</code> and <code>{'{{me.first_name}}'}</code>. Left empty,
+          Chatside takes the name that the console shows.
+        </Setting>
+        <Setting
+          label="Reply target, in seconds"
+          value={String(view.targetSeconds)}
+          check={targetProblem}
+          onSave={(seconds) => props.onTargetSeconds(Number(seconds))}
+          input={{ inputMode: 'numeric' }}
+        >
+          The timer beside a chat turns amber when most of it is used up and red when it is over.
+          Now {formatDuration(view.targetSeconds * 1000)}.
+        </Setting>
+      </Card>
+      <Card className="settings" aria-label="Your data">
+        <div className="setting">
+          <div className="setting-words">
+            <h2>Consent</h2>
+            <p>
+              {view.consentedAt === undefined
+                ? 'Not given yet: Chatside does nothing on any page.'
+                : `Given on ${new Date(view.consentedAt).toLocaleDateString(undefined, { dateStyle: 'long' })}. What Chatside reads and keeps, and how to withdraw, is on the welcome page.`}
+            </p>
+          </div>
+          <a className="button setting-act" href="/welcome.html">
+            {view.consentedAt === undefined ? 'Read and start' : 'Read or withdraw'}
+          </a>
+        </div>
+        <div className="setting">
+          <div className="setting-words">
+            <h2>Snippets</h2>
+            <p>Change them, add your own, delete what you never use.</p>
+          </div>
+          <a className="button setting-act" href="/library.html">
+            Open the library
+          </a>
+        </div>
+        <div className="setting">
+          <div className="setting-words">
+            <h2>Reply times</h2>
+            <p>Times without text or names. You can delete them all there.</p>
+          </div>
+          <a className="button setting-act" href="/dashboard.html">
+            Open reply times
+          </a>
+        </div>
+      </Card>
+    </main>
+  );
+}

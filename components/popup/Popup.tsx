@@ -1,0 +1,87 @@
+import type { ReactNode } from 'react';
+import { Button } from '@/components/ui/Button';
+import { Mark } from '@/components/ui/Mark';
+import type { Keys, PopupView } from './popup-view';
+import { SiteState } from './SiteState';
+import './popup.css';
+
+type Props = {
+  readonly view: PopupView | undefined;
+  readonly keys: Keys;
+  readonly problem: string;
+  readonly onWelcome: () => void;
+  readonly onTurnOn: () => void;
+  readonly onTurnOff: () => void;
+};
+
+/** What Chatside does on the page below, and the one thing to do about it. */
+export function Popup(props: Props) {
+  const { view, keys } = props;
+  return (
+    <div className="popup">
+      <header className="popup-head">
+        <Mark size={16} />
+        Chatside
+      </header>
+      <main className="popup-main">
+        {view && <State {...props} view={view} />}
+        {props.problem && (
+          <p className="popup-problem" role="alert">
+            {props.problem}
+          </p>
+        )}
+        {view?.kind === 'site' && view.on && (
+          <p className="popup-keys">
+            <span>
+              <kbd>{keys.trigger}</kbd> in a reply: snippets
+            </span>
+            {keys.picker && (
+              <span>
+                <kbd>{keys.picker}</kbd>
+              </span>
+            )}
+          </p>
+        )}
+      </main>
+      <nav className="popup-foot" aria-label="Chatside">
+        <a href="/library.html" target="_blank">
+          Library
+        </a>
+        <a href="/dashboard.html" target="_blank">
+          Reply times
+        </a>
+        <a href="/options.html" target="_blank">
+          Settings
+        </a>
+      </nav>
+    </div>
+  );
+}
+
+function State({ view, ...on }: Props & { readonly view: PopupView }): ReactNode {
+  switch (view.kind) {
+    case 'consentMissing':
+      return (
+        <>
+          <h1>One page to read first</h1>
+          <p className="quiet">
+            Chatside does nothing until you have seen what it reads and keeps.
+          </p>
+          <Button look="primary" autoFocus onClick={on.onWelcome}>
+            Read and start
+          </Button>
+        </>
+      );
+    case 'noWebPage':
+      return (
+        <>
+          <h1>Nothing to do on this page</h1>
+          <p className="quiet">
+            Chatside works on web pages. Open your chat console, then open this again.
+          </p>
+        </>
+      );
+    case 'site':
+      return <SiteState view={view} onTurnOn={on.onTurnOn} onTurnOff={on.onTurnOff} />;
+  }
+}

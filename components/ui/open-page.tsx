@@ -1,0 +1,18 @@
+import { StrictMode, type ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Failure } from './Failure';
+import './tokens.css';
+import './base.css';
+import './controls.css';
+import './overlays.css';
+
+/** Starts a page of the extension in its `#root`. */
+export function openPage(page: ReactNode): void {
+  const root = document.querySelector('#root');
+  if (!root) return;
+  createRoot(root).render(
+    <StrictMode>
+      <Failure>{page}</Failure>
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,54 @@
+import { Button } from '@/components/ui/Button';
+import { Card } from '@/components/ui/Card';
+import { Mark } from '@/components/ui/Mark';
+
+const PROMISES = [
+  {
+    title: 'What it reads',
+    said: 'The conversation and the reply you have open, on the consoles you enable.',
+    more: 'To see who waits since when, and what you type after a slash. Nowhere else, never in the background.',
+  },
+  {
+    title: 'What it keeps',
+    said: 'Your snippets, your settings and your reply times.',
+    more: 'In this browser. Reply times are numbers: no text of a chat, no names.',
+  },
+  {
+    title: 'What leaves',
+    said: 'Nothing.',
+    more: 'No account, no server, no statistics about you. Chatside makes no network requests at all.',
+  },
+];
+
+/** The one page before the first use. Until the button is pressed, Chatside does nothing anywhere. */
+export function Consent({ onAccept }: { readonly onAccept: () => void }) {
+  return (
+    <main className="welcome">
+      <header className="welcome-head">
+        <Mark size={48} />
+        <h1>Before Chatside sits down beside you</h1>
+        <p>
+          Chatside puts your snippets at a keystroke and shows which customer waits since when, next
+          to the chat console you already use. This is all it needs for that.
+        </p>
+      </header>
+      <Card className="promises" aria-label="What Chatside does with data">
+        {PROMISES.map(({ title, said, more }) => (
+          <div key={title}>
+            <h2>{title}</h2>
+            <div>
+              <p>{said}</p>
+              <p>{more}</p>
+            </div>
+          </div>
+        ))}
+      </Card>
+      <div className="welcome-act">
+        <Button look="primary" onClick={onAccept} autoFocus>
+          Start using Chatside
+        </Button>
+        <p>Until then it does nothing on any page. You can change your mind here at any time.</p>
+      </div>
+    </main>
+  );
+}

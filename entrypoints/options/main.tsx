@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { Options } from '@/components/options/Options';
+import { openPage } from '@/components/ui/open-page';
+import { Shell } from '@/components/ui/Shell';
+import { liveOf, useLive } from '@/components/ui/use-live';
+import { changeSettings, watchSettings } from '@/utils/platform/settings';
+
+const liveSettings = liveOf(watchSettings);
+
+function OptionsPage() {
+  const settings = useLive(liveSettings);
+  const [pickerKeys, setPickerKeys] = useState('');
+  useEffect(() => {
+    void browser.commands.getAll().then((commands) => {
+      setPickerKeys(commands.find(({ name }) => name === 'open-picker')?.shortcut ?? '');
+    });
+  }, []);
+  if (!settings) return null;
+  return (
+    <Shell current="options">
+      <Options
+        view={{ ...settings, pickerKeys }}
+        onTrigger={(trigger) => changeSettings({ trigger })}
+        onOperatorName={(operatorName) => changeSettings({ operatorName })}
+        onTargetSeconds={(targetSeconds) => changeSettings({ targetSeconds })}
+      />
+    </Shell>
+  );
+}
+
+openPage(<OptionsPage />);

@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { Popup } from '@/components/popup/Popup';
+import { openPage } from '@/components/ui/open-page';
+import { liveOf, useLive } from '@/components/ui/use-live';
+import { watchSettings } from '@/utils/platform/settings';
+import { tabOfPopup, turnOff, turnOn } from '@/utils/platform/sites';
+import { lookAt } from './look-at';
+
+const tab = await tabOfPopup(location.search).catch(() => ({}) as { id?: number; url?: string });
+const commands = await browser.commands.getAll();
+const picker = commands.find(({ name }) => name === 'open-picker')?.shortcut ?? '';
+const liveSettings = liveOf(watchSettings);
+const liveView = liveOf(lookAt(tab));
+
+function PopupPage() {
+  const settings = useLive(liveSettings);
+  const view = useLive(liveView);
+  const [problem, setProblem] = useState('');
+  useEffect(() => setProblem(''), [view?.kind]);
+  if (!settings) return null;
+  const { url } = tab;
+  return (
+    <Popup
+      view={view}
+      keys={{ trigger: settings.trigger, picker }}
+      problem={problem}
+      onWelcome={() => {
+        void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+        window.close();
+      }}
+      onTurnOn={() => {
+        if (!url) return;
+        turnOn(url).then(
+          (granted) => setProblem(granted ? '' : 'Access was not granted, so nothing changed.'),
+          () => setProblem('This browser does not let Chatside onto this site.'),
+        );
+      }}
+      onTurnOff={() => {
+        if (!url) return;
+        turnOff(url).catch(() => setProblem('The browser did not take the access back.'));
+      }}
+    />
+  );
+}
+
+openPage(<PopupPage />);

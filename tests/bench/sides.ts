@@ -1,0 +1,76 @@
+import type { BrowserContext, Locator, Page, Worker } from 'playwright-core';
+import { launchChatside, type Chatside } from '../harness/extension.ts';
+import { isolatedWorld, type IsolatedWorld } from '../harness/isolated-world.ts';
+
+/** A browser of the comparison. */
+export type Side = { readonly chatside: Chatside; readonly hasChatside: boolean };
+
+/** The test build, with the consent given. */
+export async function withChatside(): Promise<Side> {
+  const chatside = await launchChatside();
+  await workerOf(chatside).evaluate('chrome.storage.local.set({ settings: { consentedAt: 1 } })');
+  return { chatside, hasChatside: true };
+}
+
+/** The same browser with the same flags, from which the extension was removed again. */
+export async function withoutChatside(): Promise<Side> {
+  const chatside = await launchChatside();
+  const session = await browserOf(chatside.context).newBrowserCDPSession();
+  await session.send('Extensions.uninstall', { id: chatside.id });
+  await session.detach();
+  return { chatside, hasChatside: false };
+}
+
+export function browserOf(
+  context: BrowserContext,
+): NonNullable<ReturnType<typeof context.browser>> {
+  const browser = context.browser();
+  if (!browser) throw new Error('The browser ended.');
+  return browser;
+}
+
+export function workerOf({ context, id }: Chatside): Worker {
+  const ours = `chrome-extension://${id}/`;
+  const worker = context.serviceWorkers().find((candidate) => candidate.url().startsWith(ours));
+  if (!worker) throw new Error('The service worker of the extension does not run.');
+  return worker;
+}
+
+export type OpenConsole = {
+  readonly page: Page;
+  readonly world: IsolatedWorld;
+  readonly composer: Locator;
+  /** What Chatside said in the page's console so far: it says there what it gave up. */
+  readonly said: readonly string[];
+};
+
+/** A new page with the first conversation opened, the caret in its composer. */
+export async function openConsole(
+  { chatside, hasChatside }: Side,
+  url: string,
+  inPage?: () => void,
+): Promise<OpenConsole> {
+  const page = await chatside.context.newPage();
+  if (inPage) await page.addInitScript(inPage);
+  const said: string[] = [];
+  page.on('console', (message) => {
+    if (message.text().startsWith('Chatside:')) said.push(message.text());
+  });
+  const world = await isolatedWorld(page, chatside.id);
+  await page.goto(url);
+  if (hasChatside) await untilThere(page, world);
+  await page.locator('[data-testid="conversation-row"]').first().click();
+  const composer = page.locator(
+    '[data-testid="conversation"]:not([hidden]) [data-testid="composer"]',
+  );
+  await composer.click();
+  return { page, world, composer, said };
+}
+
+async function untilThere(page: Page, world: IsolatedWorld): Promise<void> {
+  const start = performance.now();
+  while (!(await world.isThere())) {
+    if (performance.now() - start > 10_000) throw new Error('Chatside did not start in the page.');
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+}

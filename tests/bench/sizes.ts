@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { buildFolder } from '../harness/builds.ts';
+import { goal, kb, NO_GOAL, type Figures } from './figures.ts';
+
+const SCRIPTS = [
+  { file: 'content-scripts/console.js', when: 'into each console page', most: 40 },
+  { file: 'console-ui.js', when: 'into a page that has something to show' },
+];
+
+/** What a page has to load, from the production build. */
+export async function measureSizes(): Promise<Figures> {
+  const folder = await buildFolder('production');
+  const rows = await Promise.all(
+    SCRIPTS.map(async ({ file, when, most }) => {
+      const script = await readFile(path.join(folder, file));
+      const { length } = gzipSync(script, { level: 9 });
+      const kept = most === undefined ? NO_GOAL : goal(length / 1000, most, ' kB gzip');
+      return [`\`${file}\``, when, kb(script.length), kb(length), ...kept];
+    }),
+  );
+  return {
+    title: 'Sizes',
+    head: ['script', 'loaded', 'bytes', 'gzip', 'goal', ''],
+    rows,
+    notes: [],
+  };
+}

@@ -1,0 +1,65 @@
+import { browser } from 'wxt/browser';
+import { changeSettings, readSettings } from './settings';
+
+/** A web page's origin as Chatside names it; undefined for pages of the browser, files and such. */
+export function siteOf(url: string | undefined): { origin: string; host: string } | undefined {
+  const parsed = url === undefined ? null : URL.parse(url);
+  if (!parsed || !/^https?:$/.test(parsed.protocol)) return undefined;
+  return { origin: parsed.origin, host: parsed.host };
+}
+
+/** The match pattern of one origin. Firefox knows no ports in patterns, so there it is the host's. */
+export function originPattern(url: string): string {
+  const { origin, protocol, hostname } = new URL(url);
+  return import.meta.env.FIREFOX ? `${protocol}//${hostname}/*` : `${origin}/*`;
+}
+
+/** Whether the browser lets Chatside into this page. */
+export function isEnabled(url: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [originPattern(url)] });
+}
+
+/** Whether the manifest names this page's host: Chatside knows the console there. */
+export function isKnownConsole(url: string): boolean {
+  const { protocol, hostname } = new URL(url);
+  return (browser.runtime.getManifest().host_permissions ?? []).some((pattern: string) => {
+    const [, scheme, host] = /^(\*|https?):\/\/([^/:]+)/.exec(pattern) ?? [];
+    if (scheme !== '*' && `${scheme}:` !== protocol) return false;
+    if (!host?.startsWith('*.')) return host === hostname;
+    return hostname === host.slice(2) || hostname.endsWith(host.slice(1));
+  });
+}
+
+/**
+ * Turns Chatside on. Must be called straight in a click: the browser asks the person, and only then.
+ * The background does the rest when the access is granted.
+ */
+export async function turnOn(url: string): Promise<boolean> {
+  const granted = await browser.permissions.request({ origins: [originPattern(url)] });
+  if (granted) await setOff(url, false);
+  return granted;
+}
+
+/** Gives the access to a site back; a console of the manifest cannot be given back and is left out. */
+export async function turnOff(url: string): Promise<void> {
+  if (isKnownConsole(url)) await setOff(url, true);
+  else await browser.permissions.remove({ origins: [originPattern(url)] });
+}
+
+async function setOff(url: string, off: boolean): Promise<void> {
+  const { origin } = new URL(url);
+  const { offOrigins } = await readSettings();
+  if (offOrigins.includes(origin) === off) return;
+  await changeSettings({
+    offOrigins: off ? [...offOrigins, origin] : offOrigins.filter((other) => other !== origin),
+  });
+}
+
+/** The tab that the popup stands over, or the one its address names: `popup.html?tab=7`. */
+export async function tabOfPopup(search: string): Promise<{ id?: number; url?: string }> {
+  const named = new URLSearchParams(search).get('tab');
+  const tab = named
+    ? await browser.tabs.get(Number(named))
+    : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  return { ...(tab?.id !== undefined && { id: tab.id }), ...(tab?.url && { url: tab.url }) };
+}
