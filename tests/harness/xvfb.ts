@@ -16,6 +16,7 @@ export async function startXvfb(signal?: AbortSignal): Promise<Xvfb> {
   const args = ['-displayfd', '1', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'];
   const server = spawn('Xvfb', args, { stdio: ['ignore', 'pipe', 'ignore'] });
   const ended = once(server, 'close');
+  process.once('exit', () => server.kill()); // a test that threw must not leave it behind
   const close = async (): Promise<void> => {
     server.kill();
     await ended;
