@@ -28,7 +28,7 @@ export function manifestOf(browser: string, mode: string): UserManifest {
       : { content_security_policy: { extension_pages: EXTENSION_PAGES_CSP } }),
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+C' } },
+      _execute_action: { suggested_key: { default: 'Ctrl+Shift+Y' } },
       'open-picker': {
         suggested_key: { default: 'Alt+Shift+S' },
         description: '__MSG_commandOpenPicker__',

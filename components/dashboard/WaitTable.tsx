@@ -11,21 +11,31 @@ const OUTCOMES = {
   abandoned: 'Abandoned',
 };
 
-/** Waits that have ended, the newest first. */
+/** Waits that have ended, the newest first. The roles are said: on a narrow page CSS takes them. */
 export function WaitTable({ waits }: { readonly waits: readonly StoredWait[] }) {
   return (
     <Card className="waits" tabIndex={0} role="region" aria-label="Recent waits">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Time</th>
-            <th scope="col">Console</th>
-            <th scope="col">Kind</th>
-            <th scope="col">Wait</th>
-            <th scope="col">Outcome</th>
+      <table role="table">
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">
+              Time
+            </th>
+            <th role="columnheader" scope="col">
+              Console
+            </th>
+            <th role="columnheader" scope="col">
+              Kind
+            </th>
+            <th role="columnheader" scope="col">
+              Wait
+            </th>
+            <th role="columnheader" scope="col">
+              Outcome
+            </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {waits.map((wait) => (
             <Row key={wait.id} wait={wait} />
           ))}
@@ -42,19 +52,19 @@ function Row({ wait }: { readonly wait: StoredWait }) {
   // Taken over from somebody: the customer's wait is longer than the operator's own.
   const mine = myWait !== undefined && myWait < whole - 1000 ? myWait : undefined;
   return (
-    <tr data-testid="wait-row">
-      <td>
+    <tr role="row" data-testid="wait-row">
+      <td role="cell">
         <time dateTime={ended.toISOString()}>
           {ended.toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' })}
         </time>
       </td>
-      <td>{labelOf(wait.console)}</td>
-      <td>{KINDS[kind]}</td>
-      <td>
+      <td role="cell">{labelOf(wait.console)}</td>
+      <td role="cell">{KINDS[kind]}</td>
+      <td role="cell">
         {formatDuration(whole)}
         {mine !== undefined && <small>{formatDuration(mine)} with you</small>}
       </td>
-      <td>
+      <td role="cell">
         {outcome === 'replied' && myWait === undefined ? 'Replied by another' : OUTCOMES[outcome]}
         {holding && <small>with a holding reply</small>}
       </td>

@@ -13,7 +13,7 @@ export function BodyField(props: {
   const { body, problems, onChange } = props;
   const area = useRef<HTMLTextAreaElement>(null);
   return (
-    <>
+    <div className="body">
       <Field label="Text">
         {(ties) => (
           <textarea
@@ -34,7 +34,7 @@ export function BodyField(props: {
             aria-label={`Insert ${words}`}
             onClick={() => insert(area.current, `{{${name}}}`)}
           >
-            {words}
+            {nameOf(words)}
           </Button>
         ))}
       </div>
@@ -56,8 +56,14 @@ export function BodyField(props: {
           ))}
         </ul>
       )}
-    </>
+    </div>
   );
+}
+
+/** "the customer's first name" as a button says it. */
+function nameOf(words: string): string {
+  const bare = words.replace(/^the /, '').replace("'", '’');
+  return bare.charAt(0).toUpperCase() + bare.slice(1);
 }
 
 /** At the caret, as if it were typed, so that Ctrl+Z takes it out again. */

@@ -52,21 +52,24 @@ export function Library(props: {
             <span className="library-count">{snippets.length}</span>
             {makeNew}
           </div>
-          <input
-            className="input"
-            type="search"
-            aria-label="Search snippets"
-            placeholder="Search"
-            value={search}
-            onChange={({ target }) => setSearch(target.value)}
-            onKeyDown={(event) => {
-              if (event.key === 'Home' || event.key === 'End') return;
-              const next = nextOf(event, found, selection);
-              if (next) onSelect(next.id);
-              if (event.key === 'Enter') focusText();
-              if (next || event.key === 'Enter') event.preventDefault();
-            }}
-          />
+          <span className="search">
+            <SearchSign />
+            <input
+              className="input"
+              type="search"
+              aria-label="Search snippets"
+              placeholder="Search"
+              value={search}
+              onChange={({ target }) => setSearch(target.value)}
+              onKeyDown={(event) => {
+                if (event.key === 'Home' || event.key === 'End') return;
+                const next = nextOf(event, found, selection);
+                if (next) onSelect(next.id);
+                if (event.key === 'Enter') focusText();
+                if (next || event.key === 'Enter') event.preventDefault();
+              }}
+            />
+          </span>
         </header>
         {found.length > 0 ? (
           <SnippetList
@@ -76,7 +79,7 @@ export function Library(props: {
             onEdit={focusText}
           />
         ) : (
-          search && <p className="library-nothing">Nothing holds “{search}”. Try a single word.</p>
+          search && <p className="library-nothing">No snippet matches “{search}”.</p>
         )}
         <p className="unseen" role="status">
           {search && `${found.length} of ${snippets.length} found`}
@@ -111,4 +114,13 @@ export function Library(props: {
 
 function focusText(): void {
   document.querySelector<HTMLElement>('.editor textarea')?.focus();
+}
+
+function SearchSign() {
+  return (
+    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <circle cx="7" cy="7" r="4.5" fill="none" stroke="currentcolor" strokeWidth="1.5" />
+      <path d="m10.5 10.5 3 3" stroke="currentcolor" strokeWidth="1.5" strokeLinecap="round" />
+    </svg>
+  );
 }

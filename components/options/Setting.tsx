@@ -42,9 +42,6 @@ export function Setting(props: {
             if (props.check?.(target.value)) return;
             void props.onSave(target.value).then(() => setSaved(true));
           }}
-          onBlur={() => {
-            if (problem) setTyped(value);
-          }}
         />
         <p
           className={problem ? 'field-problem' : 'setting-said'}

@@ -32,13 +32,12 @@ export function Popup(props: Props) {
         )}
         {view?.kind === 'site' && view.on && (
           <p className="popup-keys">
-            <span>
-              <kbd>{keys.trigger}</kbd> in a reply: snippets
-            </span>
+            Snippets: type <kbd>{keys.trigger}</kbd> in a reply
             {keys.picker && (
-              <span>
-                <kbd>{keys.picker}</kbd>
-              </span>
+              <>
+                {' '}
+                or press <kbd>{keys.picker}</kbd>
+              </>
             )}
           </p>
         )}

@@ -6,7 +6,7 @@ const PROMISES = [
   {
     title: 'What it reads',
     said: 'The conversation and the reply you have open, on the consoles you enable.',
-    more: 'To see who waits since when, and what you type after a slash. Nowhere else, never in the background.',
+    more: 'To see who waits since when, and what you type after a slash. On every other site it does nothing.',
   },
   {
     title: 'What it keeps',
@@ -26,10 +26,10 @@ export function Consent({ onAccept }: { readonly onAccept: () => void }) {
     <main className="welcome">
       <header className="welcome-head">
         <Mark size={48} />
-        <h1>Before Chatside sits down beside you</h1>
+        <h1>Welcome to Chatside</h1>
         <p>
-          Chatside puts your snippets at a keystroke and shows which customer waits since when, next
-          to the chat console you already use. This is all it needs for that.
+          It sits beside the chat console you already use: your snippets at a keystroke, and who has
+          been waiting since when. This is what it needs for that.
         </p>
       </header>
       <Card className="promises" aria-label="What Chatside does with data">
@@ -44,7 +44,7 @@ export function Consent({ onAccept }: { readonly onAccept: () => void }) {
         ))}
       </Card>
       <div className="welcome-act">
-        <Button look="primary" onClick={onAccept} autoFocus>
+        <Button look="primary" onClick={onAccept}>
           Start using Chatside
         </Button>
         <p>Until then it does nothing on any page. You can change your mind here at any time.</p>

@@ -24,7 +24,7 @@ export function Ready(props: {
         <h1 ref={heading} tabIndex={-1}>
           Chatside is ready
         </h1>
-        <p>Zendesk and Intercom work at once. Here is how to begin.</p>
+        <p>It is on in Zendesk and Intercom. Here is how to begin.</p>
       </header>
       <Card aria-label="How to begin" className="steps">
         <ol>

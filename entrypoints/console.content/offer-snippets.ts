@@ -102,6 +102,7 @@ export function offerSnippets(on: {
   };
 
   const open = (editor: Editor, typed: Typed, byKey: boolean): void => {
+    scene.prepare();
     const place = whereWeAre(console, editor.element);
     offer = { editor, place, start: typed.span.start, byKey, typed, ...NOTHING_FOUND };
   };

@@ -9,6 +9,8 @@ type Part = Omit<FaceView, 'scheme'>;
 export type Scene = {
   change(part: { [Key in keyof Part]: Part[Key] | undefined }): void;
   on(intentions: Partial<FaceIntentions>): void;
+  /** Something will be shown in a moment: the face may come meanwhile. */
+  prepare(): void;
 };
 
 /** Nothing is put into the page, and React is not loaded, before there is something to show. */
@@ -33,6 +35,7 @@ export function openScene(signal: AbortSignal): Scene {
       });
     },
     on: (some) => void Object.assign(intentions, some),
+    prepare: () => void (face ??= openFace(intentions, signal)),
   };
   return scene;
 }

@@ -7,6 +7,9 @@ import { watchSettings } from '@/utils/platform/settings';
 import { tabOfPopup, turnOff, turnOn } from '@/utils/platform/sites';
 import { lookAt } from './look-at';
 
+// The file's own title is the manifest's: WXT makes the button's title of it.
+document.title = 'This site · Chatside';
+
 const tab = await tabOfPopup(location.search).catch(() => ({}) as { id?: number; url?: string });
 const commands = await browser.commands.getAll();
 const picker = commands.find(({ name }) => name === 'open-picker')?.shortcut ?? '';

@@ -4,13 +4,10 @@ import { openPage } from '@/components/ui/open-page';
 import { liveOf, useLive } from '@/components/ui/use-live';
 import { Consent } from '@/components/welcome/Consent';
 import { Ready } from '@/components/welcome/Ready';
-import { changeSettings, watchSettings, type Settings } from '@/utils/platform/settings';
+import { changeSettings, watchSettings, withdrawConsent } from '@/utils/platform/settings';
 import '@/components/welcome/welcome.css';
 
 const liveSettings = liveOf(watchSettings);
-
-/** A consent that is no longer there: the key itself goes when storage writes the settings. */
-const WITHDRAWN = { consentedAt: undefined } as unknown as Partial<Settings>;
 
 function WelcomePage() {
   const settings = useLive(liveSettings);
@@ -21,6 +18,10 @@ function WelcomePage() {
       setPickerKeys(commands.find(({ name }) => name === 'open-picker')?.shortcut ?? '');
     });
   }, []);
+  const ready = settings?.consentedAt !== undefined;
+  useEffect(() => {
+    document.title = ready ? 'Ready · Chatside' : 'Welcome · Chatside';
+  }, [ready]);
   if (!settings) return null;
   const { consentedAt, trigger } = settings;
   if (consentedAt === undefined) {
@@ -39,7 +40,7 @@ function WelcomePage() {
       trigger={trigger}
       pickerKeys={pickerKeys}
       justNow={justNow}
-      onWithdraw={() => void changeSettings(WITHDRAWN)}
+      onWithdraw={() => void withdrawConsent()}
     />
   );
 }

@@ -103,6 +103,6 @@ export const STEPS = /** @type {Step[]} */ ([
     command: vitest('firefox'),
     minutes: 10,
     needs: ['build:firefox'],
-    programs: ['firefox-esr'],
+    programs: ['firefox-esr', 'xvfb', 'xdotool'],
   },
 ]);

@@ -8,7 +8,10 @@ export type Side = { readonly chatside: Chatside; readonly hasChatside: boolean 
 /** The test build, with the consent given. */
 export async function withChatside(): Promise<Side> {
   const chatside = await launchChatside();
-  await workerOf(chatside).evaluate('chrome.storage.local.set({ settings: { consentedAt: 1 } })');
+  await chatside.consent();
+  // The welcome page would be one page more than the other side has.
+  const own = chatside.context.pages().filter((page) => page.url().includes(chatside.id));
+  await Promise.all(own.map((page) => page.close()));
   return { chatside, hasChatside: true };
 }
 

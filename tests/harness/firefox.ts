@@ -7,20 +7,24 @@ export type FirefoxChatside = {
   close(): Promise<void>;
 };
 
-/** A Firefox without a window, a temporary profile, and the built extension in it. */
+/** A Firefox with a temporary profile and the built extension in it. */
 export async function launchFirefoxChatside({
   build = 'firefox-testing',
-  extraPrefsFirefox = {},
+  display,
 }: {
   build?: 'firefox-testing' | 'firefox-production';
-  extraPrefsFirefox?: Record<string, unknown>;
+  /** The X display of a Firefox with a window, ":99"; without it there is no window. */
+  display?: string;
 } = {}): Promise<FirefoxChatside> {
   const folder = await buildFolder(build);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: await firefoxPath(),
-    headless: true,
-    extraPrefsFirefox,
+    headless: display === undefined,
+    ...(display !== undefined && {
+      env: { ...process.env, DISPLAY: display },
+      args: ['--width=1200', '--height=800'],
+    }),
   });
   try {
     await browser.installExtension(folder);

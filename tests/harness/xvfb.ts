@@ -8,6 +8,8 @@ export type Xvfb = {
   display: string;
   /** Presses keys as a person does, one after the other: `xdotool('Tab', 'Return')`. */
   xdotool(...keys: string[]): Promise<void>;
+  /** Whether a window with this in its title is on the screen. */
+  hasWindow(title: string): Promise<boolean>;
   close(): Promise<void>;
 };
 
@@ -34,6 +36,11 @@ export async function startXvfb(signal?: AbortSignal): Promise<Xvfb> {
     xdotool: async (...keys) => {
       await promisify(execFile)('xdotool', ['key', ...keys], { env });
     },
+    hasWindow: (title) =>
+      promisify(execFile)('xdotool', ['search', '--name', title], { env }).then(
+        () => true,
+        () => false, // xdotool's way of saying that it found none
+      ),
     close,
   };
 }

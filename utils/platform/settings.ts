@@ -14,7 +14,7 @@ export type Settings = {
   readonly offOrigins: readonly string[];
 };
 
-export const DEFAULT_SETTINGS: Settings = {
+const DEFAULT_SETTINGS: Settings = {
   trigger: '/',
   operatorName: '',
   targetSeconds: 120,
@@ -32,6 +32,12 @@ export async function changeSettings(change: Partial<Settings>): Promise<Setting
   const settings = { ...(await readSettings()), ...change };
   await browser.storage.local.set({ [KEY]: settings });
   return settings;
+}
+
+/** Takes the consent back: Chatside leaves every page at once. */
+export async function withdrawConsent(): Promise<void> {
+  const { consentedAt: _, ...rest } = await readSettings();
+  await browser.storage.local.set({ [KEY]: rest });
 }
 
 /** Calls the listener with the settings of now and after each change, until the signal aborts. */

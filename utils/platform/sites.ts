@@ -9,7 +9,7 @@ export function siteOf(url: string | undefined): { origin: string; host: string 
 }
 
 /** The match pattern of one origin. Firefox knows no ports in patterns, so there it is the host's. */
-export function originPattern(url: string): string {
+function originPattern(url: string): string {
   const { origin, protocol, hostname } = new URL(url);
   return import.meta.env.FIREFOX ? `${protocol}//${hostname}/*` : `${origin}/*`;
 }

@@ -28,9 +28,11 @@ export function indexSnippets(snippets: readonly Snippet[]): SnippetIndex {
       const prefixed = byUse.filter(
         ({ shortcut }) => shortcut !== wanted && shortcut.startsWith(wanted),
       );
+      const known = [...exact, ...prefixed];
+      if (known.length >= limit) return known.slice(0, limit);
       const fuse = wanted.length > SHORT_QUERY ? lenient : strict;
-      const fuzzy = fuse.search(wanted, { limit: limit + exact.length + prefixed.length });
-      const found = new Set([...exact, ...prefixed, ...fuzzy.map(({ item }) => item)]);
+      const fuzzy = fuse.search(wanted, { limit: limit + known.length });
+      const found = new Set([...known, ...fuzzy.map(({ item }) => item)]);
       return [...found].slice(0, limit);
     },
   };

@@ -96,7 +96,7 @@ export const STARTER_SNIPPETS: readonly SnippetDraft[] = [
   {
     shortcut: 'ref',
     title: 'Refund started',
-    body: 'Hi {{customer.first_name|there}},\n\ngood news: I’ve started your refund. The money goes back to the payment method you used. How soon it shows up depends on your bank, so please allow a few working days.\n\nIs there anything else I can do for you?\n\nBest,\n{{me.first_name}}',
+    body: 'Hi {{customer.first_name|there}},\n\nGood news: I’ve started your refund. The money goes back to the payment method you used. How soon it shows up depends on your bank, so please allow a few working days.\n\nIs there anything else I can do for you?\n\nBest,\n{{me.first_name}}',
     tags: ['refund', 'payment'],
   },
   {

@@ -1,0 +1,116 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { PNG } from 'pngjs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startPracticeConsole, type PracticeConsole } from '../consoles/practice/server.ts';
+import { launchFirefoxChatside, type FirefoxChatside } from '../harness/firefox.ts';
+import { startXvfb, type Xvfb } from '../harness/xvfb.ts';
+
+let screen: Xvfb;
+let firefox: FirefoxChatside;
+let practice: PracticeConsole;
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  practice = await startPracticeConsole({ scripted: false });
+  screen = await startXvfb();
+  firefox = await launchFirefoxChatside({ display: screen.display });
+});
+
+afterAll(async () => {
+  await firefox?.close();
+  await practice?.close();
+  await screen?.close();
+});
+
+async function openConsole(editor: string): Promise<Page> {
+  practice.reset();
+  const page = await firefox.browser.newPage();
+  page.on('console', (message) => {
+    if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  await page.setViewport({ width: 1200, height: 720 });
+  await page.goto(`${practice.url}?editor=${editor}`);
+  await page.locator('[data-testid="conversation-row"]').click();
+  await page.waitForSelector('[data-testid="conversation"]:not([hidden])');
+  return page;
+}
+
+const COMPOSER = '[data-testid="conversation"]:not([hidden]) [data-testid="composer"]';
+
+const draft = (page: Page): Promise<string> =>
+  page.$eval(COMPOSER, (field) =>
+    field instanceof HTMLTextAreaElement ? field.value : (field as HTMLElement).innerText,
+  );
+
+const idOf = (page: Page): Promise<string> =>
+  page.$eval(
+    '[data-testid="conversation"]:not([hidden])',
+    (section) => section.getAttribute('data-conversation-id') ?? '',
+  );
+
+/** How many pixels differ in the right upper quarter, where the overlay stands. */
+function difference(before: Uint8Array, after: Uint8Array): number {
+  const [a, b] = [PNG.sync.read(Buffer.from(before)), PNG.sync.read(Buffer.from(after))];
+  let count = 0;
+  for (let y = 70; y < 200; y++) {
+    for (let x = Math.floor(a.width * 0.75); x < a.width; x++) {
+      const at = (y * a.width + x) * 4;
+      if (a.data[at] !== b.data[at] || a.data[at + 1] !== b.data[at + 1]) count++;
+    }
+  }
+  return count;
+}
+
+describe('the Firefox build', () => {
+  test('opens its welcome page, and a person’s key accepts it', async () => {
+    // No driver may touch an extension's page in Firefox.
+    await expect.poll(() => screen.hasWindow('Welcome · Chatside'), { timeout: 20_000 }).toBe(true);
+    await expect
+      .poll(
+        async () => {
+          await screen.xdotool('Return');
+          return screen.hasWindow('Ready · Chatside');
+        },
+        { timeout: 20_000, interval: 500 },
+      )
+      .toBe(true);
+  });
+
+  test('shows the overlay beside a customer who waits', async () => {
+    const page = await openConsole('textarea');
+    const before = await page.screenshot();
+    await practice.say(await idOf(page), 'Hello?');
+    await page.waitForSelector('chatside-face');
+    const after = await page.screenshot();
+    await mkdir('screenshots', { recursive: true });
+    await writeFile(path.join('screenshots', 'firefox-overlay.png'), after);
+    expect(difference(before, after)).toBeGreaterThan(500);
+    await page.close();
+  });
+
+  test.each(['textarea', 'contenteditable'])(
+    'puts a snippet into a %s, and one undo takes it back',
+    async (editor) => {
+      const page = await openConsole(editor);
+      await page.click(COMPOSER);
+      await page.keyboard.type('Hello /ref', { delay: 30 });
+      await page.waitForSelector('chatside-face');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => draft(page), { timeout: 10_000 }).toContain('Hello Hi Dana,');
+      await page.keyboard.down('Control');
+      await page.keyboard.press('z');
+      await page.keyboard.up('Control');
+      await expect.poll(() => draft(page)).toBe('Hello /ref');
+      await page.keyboard.type('!');
+      expect(await draft(page)).toBe('Hello /ref!');
+      await page.close();
+    },
+  );
+
+  test('makes no complaint in any console', () => {
+    expect(complaints.filter((text) => /chatside|moz-extension/i.test(text))).toEqual([]);
+  });
+});
