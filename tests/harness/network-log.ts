@@ -34,7 +34,7 @@ const ON_THE_NET = /^(?:https?|wss?):/;
  * The browser's own errands, update checks and the like, have no initiator and belong to no page;
  * they are left out. Whatever a page, a worker or an extension asks for has an initiator.
  */
-export async function requestsIn(file: string): Promise<string[]> {
+async function requestsIn(file: string): Promise<string[]> {
   const log = JSON.parse(await readFile(file, 'utf8')) as NetLog;
   const started = log.constants.logEventTypes['URL_REQUEST_START_JOB'];
   if (started === undefined) {

@@ -7,7 +7,7 @@ export function percentile(values: readonly number[], p: number): number | undef
 }
 
 /** Fewer samples than this are listed, not summed up (response-time definition, item 9). */
-const MINIMUM_FOR_PERCENTILES = 5;
+export const MINIMUM_FOR_PERCENTILES = 5;
 
 export type ReplySummary = {
   readonly n: number;

@@ -8,7 +8,7 @@ export const RESOLVED_TEXT = 'Conversation resolved';
 /** The longest message anyone may send, in UTF-16 units. */
 export const MAX_TEXT = 4000;
 /** The longest name a new customer may give. */
-export const MAX_NAME = 60;
+const MAX_NAME = 60;
 /** The largest WebSocket frame accepted, in bytes; above it the connection is closed. */
 export const MAX_FRAME = 32 * 1024;
 
