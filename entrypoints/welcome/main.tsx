@@ -18,10 +18,10 @@ function WelcomePage() {
       setPickerKeys(commands.find(({ name }) => name === 'open-picker')?.shortcut ?? '');
     });
   }, []);
-  const ready = settings?.consentedAt !== undefined;
+  const title = settings && (settings.consentedAt === undefined ? 'Welcome' : 'Ready');
   useEffect(() => {
-    document.title = ready ? 'Ready · Chatside' : 'Welcome · Chatside';
-  }, [ready]);
+    if (title) document.title = `${title} · Chatside`;
+  }, [title]);
   if (!settings) return null;
   const { consentedAt, trigger } = settings;
   if (consentedAt === undefined) {
