@@ -58,6 +58,10 @@ const pressInPopup = async (label: RegExp): Promise<void> => {
   await screen.xdotool('Return');
 };
 
+/** Chromium makes an empty world again where an extension has had one; ours would bear our mark. */
+const runs = async (): Promise<boolean> =>
+  (await world.isThere()) && world.evaluate(() => 'chatsideRuns' in globalThis);
+
 const type = async (text: string): Promise<void> => {
   await page.bringToFront();
   await page.locator('textarea').click();
@@ -80,7 +84,7 @@ test('one click and the browser’s own prompt switch a site on; one click switc
     )
     .toEqual([`http://chat.example.test:${site.port}/*`]);
 
-  await expect.poll(() => world.isThere()).toBe(true);
+  await expect.poll(runs).toBe(true);
   await page.locator('textarea').fill('');
   await type('/ref');
   await expect.poll(() => world.faceText()).toContain('Refund started');
@@ -88,7 +92,7 @@ test('one click and the browser’s own prompt switch a site on; one click switc
   await expect.poll(() => page.locator('textarea').inputValue()).toContain('Hi there,');
 
   await page.reload();
-  await expect.poll(() => world.isThere()).toBe(true);
+  await expect.poll(runs).toBe(true);
   await type('/ref');
   await expect.poll(() => world.faceText()).toContain('Refund started');
   await page.keyboard.press('Escape');
@@ -106,6 +110,6 @@ test('one click and the browser’s own prompt switch a site on; one click switc
   expect(await page.locator('chatside-face').count()).toBe(0);
   await page.reload();
   await type('/ref');
-  expect(await world.isThere()).toBe(false);
+  expect(await runs()).toBe(false);
   expect(await page.locator('chatside-face').count()).toBe(0);
 });
