@@ -12,7 +12,7 @@ test('a whole session asks nobody but the chat console', async () => {
     const hosts = new Set(requests.map((url) => new URL(url).host));
     // The log sees requests: the console's own, and one that was made on purpose.
     expect(requests.some((url) => url.startsWith(`ws://${origin}`))).toBe(true);
-    expect(requests).toContain(control.url);
+    expect(requests.some((url) => url.startsWith(control.url))).toBe(true);
     expect([...hosts].sort()).toEqual([origin, new URL(control.url).host].sort());
   } finally {
     await control.close();

@@ -42,6 +42,8 @@ test('a site that was not enabled has no trace of Chatside', async () => {
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
   page.on('console', (message) => errors.push(message.text()));
+  // The test page has no icon, and the browser says so.
+  await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
   await page.goto(`http://chat.example.test:${site.port}/`);
   const world = await isolatedWorld(page, chatside.id);
   const before = await page.evaluate(() => document.documentElement.outerHTML);
