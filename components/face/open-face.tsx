@@ -9,8 +9,10 @@ const HOST = 'chatside-face';
 
 /** Puts the face into a closed shadow root beside the page's body; it leaves with the signal. */
 export const openFace: OpenFace = (intentions, signal) => {
-  const host = document.createElement(HOST);
+  // Made where the page has no custom elements: one of this name would be handed the closed root.
+  const host = document.implementation.createHTMLDocument('').createElement(HOST);
   const shadow = host.attachShadow({ mode: 'closed' });
+  document.adoptNode(host);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
   shadow.adoptedStyleSheets = [sheet];

@@ -155,7 +155,7 @@ export function offerSnippets(on: {
     },
     { signal },
   );
-  window.addEventListener('focusout', close, options);
+  window.addEventListener('focusout', ({ isTrusted }) => isTrusted && close(), options);
   window.addEventListener('resize', show, options);
   window.addEventListener('scroll', show, { ...options, passive: true });
   scene.on({

@@ -1,21 +1,44 @@
-import { expect, test } from 'vitest';
-import { startPractice } from './practice-journey.ts';
+import { expect, onTestFinished, test } from 'vitest';
 import { networkLog } from '../harness/network-log.ts';
 import { startPage } from '../harness/servers.ts';
+import { openStage } from './stage.ts';
 
 test('a whole session asks nobody but the chat console', async () => {
   const log = networkLog();
-  const control = await startPage({ html: '<p>control</p>' });
-  try {
-    const { origin } = await startPractice({ args: log.args, control: control.url });
-    const requests = await log.requests();
-    const hosts = new Set(requests.map((url) => new URL(url).host));
-    // The log sees requests: the console's own, and one that was made on purpose.
-    expect(requests.some((url) => url.startsWith(`ws://${origin}`))).toBe(true);
-    expect(requests.some((url) => url.startsWith(control.url))).toBe(true);
-    expect([...hosts].sort()).toEqual([origin, new URL(control.url).host].sort());
-  } finally {
-    await control.close();
-    await log[Symbol.asyncDispose]();
-  }
+  onTestFinished(() => log[Symbol.asyncDispose]());
+  const control = await startPage({ html: '<!doctype html><title>Control</title>' });
+  onTestFinished(() => control.close());
+  const stage = await openStage({ args: log.args, consent: false });
+  const { chatside, practice, page, world, conversation } = stage;
+
+  await chatside.consent();
+  await page.bringToFront();
+  await practice.say(conversation, 'Where is my refund?');
+  await expect.poll(() => world.faceText()).toMatch(/\d:\d\d/);
+  await stage.composer.click();
+  await stage.type('/ref');
+  await expect.poll(stage.picker).toContain('> Refund started');
+  await stage.press('Enter');
+  await expect.poll(stage.draft).toContain('Hi Dana,');
+  await stage.press('Enter');
+  await expect.poll(() => practice.messages(conversation).at(-1)?.text).toContain('Hi Dana,');
+
+  const library = await chatside.page('library.html');
+  await library.getByText('Refund started').first().waitFor();
+  const dashboard = await chatside.page('dashboard.html');
+  await dashboard.locator('[data-testid="wait-row"]').first().waitFor();
+  const options = await chatside.page('options.html');
+  await options.getByLabel(/trigger/i).waitFor();
+
+  // One request that is not the console's, made on purpose: the log must have it.
+  await page.goto(control.url);
+  await chatside.close();
+
+  const requests = await log.requests();
+  const originOf = (url: string): string => new URL(url.replace(/^ws/, 'http')).origin;
+  const consoleOrigin = originOf(practice.url);
+  expect(requests).toContain(`${practice.url}?editor=textarea`);
+  expect(requests).toContainEqual(expect.stringMatching(/^ws:.*as=operator/));
+  expect(requests).toContain(`${control.url}/`);
+  expect([...new Set(requests.map(originOf))].sort()).toEqual([consoleOrigin, control.url].sort());
 });
