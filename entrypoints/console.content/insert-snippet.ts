@@ -20,6 +20,9 @@ export async function insertSnippet(choice: {
   const say = (message: string, text?: string): void =>
     scene.change({ notice: { message, ...(text !== undefined && { text }) } });
   const expected = editor.getText();
+  if (!expected.slice(typed.span.start, typed.span.end).endsWith(typed.query)) {
+    return say('Your reply changed meanwhile, so nothing was inserted. Type the shortcut again.');
+  }
   const answer = await ask({ kind: 'fill', id, values: place.values(settings) }).catch(
     (error: unknown) => {
       logFailure('inserting this snippet', error);
