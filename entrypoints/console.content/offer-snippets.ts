@@ -83,6 +83,8 @@ export function offerSnippets(on: {
       dismissed = undefined;
       return;
     }
+    // Asked only now: looking for the console's composer costs more than looking for the trigger.
+    if (!belongs(console, editor)) return;
     const caret = editor.getSelection();
     if (caret?.start !== caret?.end || !caret) return close();
     const typed = offer?.byKey
@@ -141,7 +143,7 @@ export function offerSnippets(on: {
   const whenTyping = (event: Event): void => {
     if (!event.isTrusted || (event as InputEvent).isComposing) return;
     const editor = editorOf(event.composedPath()[0] ?? null);
-    if (editor && belongs(console, editor)) follow(editor);
+    if (editor) follow(editor);
   };
 
   const options = { capture: true, signal };

@@ -267,3 +267,21 @@ test('a reply that is sent the moment it was inserted is not brought back', asyn
   expect(await stage.draft()).toBe('Is there anything else?');
   expect(await stage.world.faceText()).toBe('');
 });
+
+test('a draft rewritten in the moment of the choice is not written over', async () => {
+  const stage = await openStage();
+  await stage.type('/ref');
+  await expect.poll(stage.picker).not.toEqual([]);
+  await stage.page.evaluate(() => {
+    window.addEventListener(
+      'pointerdown',
+      () => {
+        (document.activeElement as HTMLTextAreaElement).value = '4711';
+      },
+      { capture: true, once: true },
+    );
+  });
+  await stage.world.clickFace('[role="option"][aria-selected="true"]');
+  await expect.poll(stage.world.faceText).toContain('Your reply changed meanwhile');
+  expect(await stage.draft()).toBe('4711');
+});
