@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { findTone } from '@/utils/tone/find';
+import { TONE_RULES } from '@/utils/tone/rules';
+import { flagged, unmarked } from '../marked';
+
+describe.each(TONE_RULES.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
+  test.each(rule.examples.flags)('flags %s', (example) => {
+    const { text, marks } = unmarked(example);
+    expect(flagged(text, rule.find({ text }))).toEqual(marks);
+  });
+
+  test.each(rule.examples.passes)('passes %s', (text) => {
+    expect(rule.find({ text })).toEqual([]);
+  });
+});
+
+test.each([
+  ['PLEASE READ THE POLICY.', 'Please read the policy.'],
+  ['Sorry, WE DO NOT SHIP to the UK!!', 'Sorry, we do not ship to the UK!'],
+  ['Send THE VAT FORM NOW', 'Send the VAT form now'],
+])('"%s" can be said as "%s"', (text, calm) => {
+  let said = text;
+  for (const { fixes } of findTone({ text }).reverse()) {
+    const [fix] = fixes;
+    if (fix) said = said.slice(0, fix.span.start) + fix.text + said.slice(fix.span.end);
+  }
+  expect(said).toBe(calm);
+});
+
+test('a long shout costs no time', () => {
+  const text = 'WHY NOT '.repeat(5000) + '!'.repeat(20_000);
+  expect(findTone({ text }).length).toBeGreaterThan(0);
+});

@@ -1,0 +1,28 @@
+import type { TextEdit } from '@/utils/text/edit';
+import type { Span } from '@/utils/text/span';
+
+/** What was found in a draft: underlined, with a reason and, where there is one, a fix. */
+export type Finding = {
+  readonly source: 'grammar' | 'tone' | 'pii';
+  /** `source/name`: what found it. */
+  readonly rule: string;
+  /** UTF-16 offsets into the draft that was looked at. */
+  readonly span: Span;
+  /** `blocking` is for what must not leave; nothing is held because of it unless a policy says so. */
+  readonly severity: 'info' | 'warning' | 'blocking';
+  /** What it is, in a few words: the card's title. */
+  readonly label: string;
+  /** One sentence that says why. */
+  readonly message: string;
+  /** At most three are shown, the best one first. Their spans need not be the finding's own. */
+  readonly fixes: readonly TextEdit[];
+};
+
+/** The reply that is being written. */
+export type Draft = { readonly text: string };
+
+/** Something that finds at once, in the page, without waiting for anybody. */
+export type FindingSource = {
+  readonly id: Finding['source'];
+  find(draft: Draft): readonly Finding[];
+};

@@ -1,0 +1,86 @@
+import { changeBetween } from '@/utils/text/change';
+import { applyEdit, type TextEdit } from '@/utils/text/edit';
+import type { Span } from '@/utils/text/span';
+import type { Finding } from './finding';
+import { remapFindings } from './remap';
+import { settle } from './settle';
+
+/** Edits that a late answer can still be carried over. */
+const REMEMBERED = 200;
+
+/** What is known of one draft: its text, and what each source found, always for exactly this text. */
+export type Sheet = {
+  readonly text: string;
+  /** Counts the edits; an answer names the revision that it was asked for. */
+  readonly revision: number;
+  /** The last edits, the newest at the end. */
+  readonly edits: readonly TextEdit[];
+  readonly found: { readonly [source in Finding['source']]?: readonly Finding[] };
+  /** What the person waved away in this conversation, as `nameOf` names it. */
+  readonly ignored: ReadonlySet<string>;
+};
+
+export const EMPTY_SHEET: Sheet = {
+  text: '',
+  revision: 0,
+  edits: [],
+  found: {},
+  ignored: new Set(),
+};
+
+/** The draft changed: what was found moves along, or goes with the words it stood under. */
+export function retype(sheet: Sheet, text: string): Sheet {
+  const edit = changeBetween(sheet.text, text);
+  if (!edit) return sheet;
+  const found = Object.fromEntries(
+    Object.entries(sheet.found).map(([source, findings]) => [
+      source,
+      remapFindings(findings, edit, text),
+    ]),
+  );
+  const edits = [...sheet.edits.slice(1 - REMEMBERED), edit];
+  return { ...sheet, text, revision: sheet.revision + 1, edits, found };
+}
+
+/** A source's answer for an earlier revision of this sheet is carried over what was typed since. */
+export function answer(
+  sheet: Sheet,
+  source: Finding['source'],
+  asked: Pick<Sheet, 'text' | 'revision'>,
+  findings: readonly Finding[],
+): Sheet {
+  const behind = sheet.revision - asked.revision;
+  if (behind > sheet.edits.length) return sheet;
+  let { text } = asked;
+  let current = findings;
+  for (const edit of behind ? sheet.edits.slice(-behind) : []) {
+    text = applyEdit(text, edit);
+    current = remapFindings(current, edit, text);
+  }
+  return { ...sheet, found: { ...sheet.found, [source]: current } };
+}
+
+/** The person does not want to hear of these words from this rule again. */
+export function ignore(sheet: Sheet, finding: Finding): Sheet {
+  return { ...sheet, ignored: new Set([...sheet.ignored, nameOf(finding, sheet.text)]) };
+}
+
+/**
+ * What is to be shown. `typing` is the caret while a word is being typed: an unfinished word is not
+ * judged. Personal data is shown at once.
+ */
+export function findingsOf(sheet: Sheet, typing: number | undefined): Finding[] {
+  return settle(Object.values(sheet.found).flat()).filter(
+    (finding) =>
+      !sheet.ignored.has(nameOf(finding, sheet.text)) &&
+      (finding.source === 'pii' || !isBeingTyped(finding.span, typing)),
+  );
+}
+
+function isBeingTyped(span: Span, caret: number | undefined): boolean {
+  return caret !== undefined && span.start < caret && caret <= span.end;
+}
+
+function nameOf({ rule, span }: Finding, text: string): string {
+  return `${rule}:${text.slice(span.start, span.end).toLowerCase()}`;
+}

@@ -1,0 +1,52 @@
+import type { ToneMatch, ToneRule } from '@/utils/tone/rule';
+
+/** What the customer is told to have done wrong: obligation in the past, or neglect. */
+const PATTERNS = [
+  /\byou (?:really |clearly |obviously )?(?:should|must|ought to|could) (?:have|'ve|of)\b(?! received| gotten| got| been (?:sent|given|told|charged|refunded))/gi,
+  /\byou (?:just |simply |clearly |obviously |still )?(?:failed|neglected|forgot|refused|omitted) to\b/gi,
+  /\byou (?:did not|didn['’]t|never) (?:even )?(?:read|follow|provide|give|tell|send|check|listen|include|mention|respond|reply|answer|fill|pay|complete)\w*\b/gi,
+  /\b(?:this|that|it) is (?:entirely |all |clearly |simply )?your (?:own )?(?:fault|mistake|error|problem|responsibility)\b/gi,
+  /\b(?:through|by|because of|due to) your (?:own )?(?:fault|negligence|carelessness)\b/gi,
+  /\bas you (?:would|should) (?:have )?know[n]?\b/gi,
+];
+
+/** The customer's own question, or a kind denial, is no reproach. */
+const HARMLESS =
+  /(?:\b(?:if|in case|unless|when|that|sorry|whether|why|not saying)\s+(?:\w+\s+)?|\bnot\s+)$/i;
+
+function find(text: string): ToneMatch[] {
+  return PATTERNS.flatMap((pattern) =>
+    Array.from(text.matchAll(pattern)).flatMap(({ 0: words, index }) => {
+      const before = text.slice(Math.max(0, index - 30), index);
+      const isQuestion = /^[^.!\n]*\?/.test(text.slice(index + words.length));
+      if (HARMLESS.test(before) || isQuestion) return [];
+      return [{ span: { start: index, end: index + words.length } }];
+    }),
+  );
+}
+
+export const blaming: ToneRule = {
+  id: 'tone/blaming',
+  label: 'blaming',
+  title: 'Sounds like blame',
+  reason: 'It tells the customer what they did wrong. Say what you need, or what happens next.',
+  find: ({ text }) => find(text),
+  examples: {
+    flags: [
+      '[You should have] read the terms.',
+      'Well, [you failed to] attach the receipt.',
+      '[You did not provide] the order number.',
+      '[This is your fault], I am afraid.',
+      'As I said, [you didn’t follow] the steps.',
+    ],
+    passes: [
+      'You should have received an e-mail by now.',
+      'It is not your fault.',
+      'If you did not send the form yet, that is fine.',
+      'You could try another browser.',
+      'Did you forget to save it?',
+      'I am sorry that you did not receive it.',
+      'You should have been refunded yesterday.',
+    ],
+  },
+};
