@@ -4,8 +4,8 @@ import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescrip
 import tseslint from 'typescript-eslint';
 
 /** The rooms of the house. A new room is named here, or the linter refuses its files. */
-const DOMAIN = ['text', 'snippets', 'replies'];
-const ADAPTERS = ['consoles', 'editors', 'database', 'hosting'];
+const DOMAIN = ['text', 'findings', 'tone', 'pii', 'snippets', 'replies'];
+const ADAPTERS = ['consoles', 'editors', 'underlines', 'grammar', 'database', 'hosting'];
 /** Adapters that other adapters may stand on. */
 const GROUND = ['dom', 'platform'];
 

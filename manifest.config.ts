@@ -9,7 +9,7 @@ export const hostsOf = (mode: string): string[] =>
   mode === 'production' ? KNOWN_CONSOLES : [...KNOWN_CONSOLES, ...LOOPBACK];
 
 const EXTENSION_PAGES_CSP =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
 /** The manifest of one build. PERMISSIONS.md explains each permission; a test compares the two. */
 export function manifestOf(browser: string, mode: string): UserManifest {
@@ -32,6 +32,10 @@ export function manifestOf(browser: string, mode: string): UserManifest {
       'open-picker': {
         suggested_key: { default: 'Alt+Shift+S' },
         description: '__MSG_commandOpenPicker__',
+      },
+      'next-hint': {
+        suggested_key: { default: 'Alt+Shift+H' },
+        description: '__MSG_commandNextHint__',
       },
     },
     ...(firefox

@@ -6,6 +6,8 @@ import { LOOPBACK, manifestOf } from './manifest.config';
 /** Our own stand-in for WXT's context: it announces nothing to the page (see docs/decisions.md). */
 const quietContext = path.resolve('utils/platform/quiet-context.ts');
 
+const HARPER = 'node_modules/harper.js';
+
 const PRODUCTION = {
   'import.meta.env.MODE': '"production"',
   'process.env.NODE_ENV': '"production"',
@@ -28,6 +30,16 @@ export default defineConfig({
       if (wxt.config.mode === 'testing') return;
       const port = entrypoints.findIndex(({ name }) => name === 'clock-port');
       if (port >= 0) entrypoints.splice(port, 1);
+    },
+    // The engine is read from its package: 16 MB have no place in the repository.
+    'build:publicAssets': (_wxt, files) => {
+      files.push(
+        {
+          absoluteSrc: path.resolve(HARPER, 'dist/harper_wasm_bg.wasm'),
+          relativeDest: 'harper_wasm_bg.wasm',
+        },
+        { absoluteSrc: path.resolve(HARPER, 'LICENSE'), relativeDest: 'harper_license.txt' },
+      );
     },
     'build:manifestGenerated': (wxt, manifest) => {
       if (wxt.config.mode !== 'testing') return;

@@ -5,6 +5,9 @@ import { promisify } from 'node:util';
 import { ESLint } from 'eslint';
 import { describe, expect, test } from 'vitest';
 import { CONSOLES } from '@/utils/consoles/consoles';
+import { SOURCES } from '@/utils/findings/sources';
+import { PII_DETECTORS } from '@/utils/pii/detectors';
+import { TONE_RULES } from '@/utils/tone/rules';
 
 const run = promisify(execFile);
 
@@ -19,8 +22,8 @@ const TOP_LEVEL = [
 
 const ROOMS = {
   utils: [
-    ...['consoles', 'database', 'dom', 'editors', 'hosting', 'platform'],
-    ...['replies', 'snippets', 'text'],
+    ...['consoles', 'database', 'dom', 'editors', 'findings', 'grammar', 'hosting', 'pii'],
+    ...['platform', 'replies', 'snippets', 'text', 'tone', 'underlines'],
   ],
 };
 
@@ -69,6 +72,27 @@ describe('the house', () => {
       ...['console-adapter.ts', 'consoles.ts', 'follow.ts', 'known-hosts.ts'],
     ]);
     expect(CONSOLES.map(({ id }) => id).sort()).toEqual(files);
+  });
+
+  test.each([
+    ['tone rule', 'utils/tone/rules', TONE_RULES.map(({ id }) => id.replace('tone/', ''))],
+    ['detector', 'utils/pii/detectors', PII_DETECTORS.map(({ id }) => id.replace('pii/', ''))],
+    ['source of findings', 'utils/findings/sources', SOURCES.map(({ id }) => id as string)],
+  ] as const)('lists each %s that has a file, and each has one', (_kind, folder, listed) => {
+    expect([...listed].sort()).toEqual(leaves(folder, []));
+  });
+
+  test('finds examples in each tone rule and each detector', () => {
+    for (const { id, examples } of TONE_RULES) {
+      expect([id, examples.flags.length > 2, examples.passes.length > 2]).toEqual([id, true, true]);
+    }
+    for (const { id, examples } of PII_DETECTORS) {
+      expect([id, examples.finds.length > 2, examples.ignores.length > 2]).toEqual([
+        id,
+        true,
+        true,
+      ]);
+    }
   });
 
   test('says nothing of the machine it was built on', async () => {

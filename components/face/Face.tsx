@@ -1,4 +1,6 @@
 import { Clock } from '@/components/clock/Clock';
+import { Card } from '@/components/findings/Card';
+import { Told } from '@/components/findings/Told';
 import { Notice } from '@/components/notice/Notice';
 import { Picker } from '@/components/picker/Picker';
 import type { FaceIntentions, FaceView } from './view';
@@ -8,6 +10,8 @@ export function Face({ view, on }: { readonly view: FaceView; readonly on: FaceI
   return (
     <div className="face" data-scheme={view.scheme}>
       {view.clock && <Clock view={view.clock} />}
+      <Told text={view.told} />
+      {view.card && <Card view={view.card} onDecide={on.decide} onClose={on.closeCard} />}
       {view.picker && <Picker view={view.picker} onChoose={on.choose} onPoint={on.point} />}
       {view.notice && <Notice view={view.notice} onClose={on.closeNotice} />}
     </div>

@@ -2,19 +2,13 @@ import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
 import type { FaceView, OpenFace } from './view';
 import { Face } from './Face';
+import card from '@/components/findings/card.css?inline';
 import styles from './face.css?inline';
 
-/** A constant name, and nothing else that a page could read: no id, no class, no attribute. */
-const HOST = 'chatside-face';
-
-/** Puts the face into a closed shadow root beside the page's body; it leaves with the signal. */
-export const openFace: OpenFace = (intentions, signal) => {
-  // Made where the page has no custom elements: one of this name would be handed the closed root.
-  const host = document.implementation.createHTMLDocument('').createElement(HOST);
-  const shadow = host.attachShadow({ mode: 'closed' });
-  document.adoptNode(host);
+/** Renders into a closed shadow root beside the page's body; it leaves with the signal. */
+export const openFace: OpenFace = ({ host, root: shadow }, intentions, signal) => {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
+  sheet.replaceSync(styles + card);
   shadow.adoptedStyleSheets = [sheet];
   const container = document.createElement('div');
   shadow.append(container);
@@ -25,7 +19,8 @@ export const openFace: OpenFace = (intentions, signal) => {
   });
   return {
     show(view: FaceView) {
-      const empty = !view.picker && !view.clock && !view.notice;
+      const { scheme: _, ...shown } = view;
+      const empty = Object.keys(shown).length === 0;
       if (!host.isConnected && !empty) document.documentElement.append(host);
       flushSync(() => root.render(<Face view={view} on={intentions} />));
       if (empty) host.remove();

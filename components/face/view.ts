@@ -9,6 +9,25 @@ export type Box = {
   readonly bottom: number;
 };
 
+/** How a finding is drawn: `stop` must not leave, `warn` should be looked at. */
+export type FindingKind = 'grammar' | 'tone' | 'warn' | 'stop';
+
+/** One finding, explained. Its choices are the fixes and, after them, to ignore it. */
+export type CardView = {
+  readonly kind: FindingKind;
+  readonly label: string;
+  readonly message: string;
+  /** The words it is about. */
+  readonly words: string;
+  /** What would stand there instead, at most three; "" deletes the words. */
+  readonly fixes: readonly string[];
+  /** The choice that Enter takes; only a card that was opened by key takes keys. */
+  readonly active?: number;
+  /** Which of how many: [1, 3]. */
+  readonly place: readonly [number, number];
+  readonly anchor: Box;
+};
+
 export type PickerView = {
   readonly matches: readonly SnippetMatch[];
   readonly active: number;
@@ -44,6 +63,9 @@ export type FaceView = {
   readonly picker?: PickerView;
   readonly clock?: ClockView;
   readonly notice?: NoticeView;
+  readonly card?: CardView;
+  /** Said to a screen reader, shown to nobody. */
+  readonly told?: string;
 };
 
 /** What a person does with the face. Only trusted events arrive here. */
@@ -51,12 +73,18 @@ export type FaceIntentions = {
   choose(id: string): void;
   point(index: number): void;
   closeNotice(): void;
+  /** Takes a choice of the card: a fix, or behind the last one, to ignore the finding. */
+  decide(choice: number): void;
+  closeCard(): void;
 };
 
 export type Face = { show(view: FaceView): void };
 
+/** An element that is not in the page yet, with a closed root for the face. */
+export type FacePlace = { readonly host: HTMLElement; readonly root: ShadowRoot };
+
 /** Opens the face in this page; it goes with the signal. */
-export type OpenFace = (intentions: FaceIntentions, signal: AbortSignal) => Face;
+export type OpenFace = (place: FacePlace, intentions: FaceIntentions, signal: AbortSignal) => Face;
 
 /** The isolated world's own global: the page has no access to it. */
 type FaceHolder = { chatsideFace?: OpenFace };

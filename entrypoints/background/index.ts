@@ -1,25 +1,31 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { seedStarterSnippets } from '@/utils/database/snippets';
+import { serveGrammar } from '@/utils/hosting/serve-grammar';
 import { serveSnippets } from '@/utils/hosting/serve-snippets';
 import { answerRequests } from '@/utils/platform/requests';
 import { isEnabled } from '@/utils/platform/sites';
 import { loadFace } from './load-face';
 import { recordWaitOf } from './record-wait';
 import { followEnabledSites } from './serve-sites';
-import { openPickerByKey } from './open-picker';
+import { passCommands } from './pass-commands';
+import { styleUnderlines } from './style-underlines';
 import { wakeHost } from './wake-host';
 
 export default defineBackground(() => {
   answerRequests({
     'face/load': loadFace,
+    'underlines/style': styleUnderlines,
     'host/wake': wakeHost,
     'site/allowed': (_ask, { origin }) => isEnabled(origin),
     'wait/record': recordWaitOf,
   });
-  if (import.meta.env.FIREFOX) serveSnippets();
+  if (import.meta.env.FIREFOX) {
+    serveSnippets();
+    serveGrammar();
+  }
   followEnabledSites();
-  openPickerByKey();
+  passCommands();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void seedStarterSnippets(Date.now());
     if (reason === 'install') {

@@ -15,7 +15,7 @@ async function createHost(): Promise<boolean> {
   await browser.offscreen.createDocument({
     url: '/offscreen.html',
     reasons: ['WORKERS'],
-    justification: 'Holds the search index of the snippet library while the worker sleeps.',
+    justification: 'Holds the snippet index and the grammar engine while the worker sleeps.',
   });
   return true;
 }

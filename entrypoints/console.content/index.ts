@@ -4,6 +4,7 @@ import { KNOWN_CONSOLES } from '@/utils/consoles/known-hosts';
 import { answerPageMessages } from '@/utils/platform/page-messages';
 import { watchSite } from './watch-site';
 import { offerSnippets } from './offer-snippets';
+import { showFindings } from './show-findings';
 import { openScene } from './scene';
 import { timeReplies } from './time-replies';
 import { describeSite } from './describe-site';
@@ -16,11 +17,13 @@ export default defineContentScript({
       const console = consoleOf(new URL(location.href), document);
       const scene = openScene(signal);
       const picker = offerSnippets({ console, scene, settings, signal });
+      const findings = showFindings({ console, scene, signal });
       if (console) timeReplies({ console, scene, settings, signal });
       answerPageMessages(
         {
           'site/describe': () => describeSite(console),
           'picker/open': () => picker.openAtCaret(),
+          'findings/next': () => findings.next(),
         },
         signal,
       );

@@ -1,5 +1,6 @@
 import type { Editor } from '@/utils/editors/editor';
-import type { AskSnippets } from '@/utils/platform/ask-snippets';
+import type { Ask } from '@/utils/platform/port';
+import type { SnippetAnswer, SnippetAsk } from '@/utils/platform/snippet-port';
 import { logFailure } from '@/utils/platform/log';
 import type { Settings } from '@/utils/platform/settings';
 import type { Typed } from '@/utils/snippets/trigger';
@@ -8,7 +9,7 @@ import type { Scene } from './scene';
 
 /** Puts a snippet where the trigger stands, or does nothing and says so. */
 export async function insertSnippet(choice: {
-  readonly ask: AskSnippets;
+  readonly ask: Ask<SnippetAsk, SnippetAnswer>;
   readonly id: string;
   readonly editor: Editor;
   readonly place: Place;

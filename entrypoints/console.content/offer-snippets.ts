@@ -1,14 +1,15 @@
 import type { ConsoleAdapter } from '@/utils/consoles/console-adapter';
 import type { Editor } from '@/utils/editors/editor';
 import { editorOf } from '@/utils/editors/editors';
-import { connectSnippets } from '@/utils/platform/ask-snippets';
+import { askThrough } from '@/utils/platform/port';
+import { SNIPPET_PORT, type SnippetAnswer, type SnippetAsk } from '@/utils/platform/snippet-port';
 import { logFailure } from '@/utils/platform/log';
 import type { Settings } from '@/utils/platform/settings';
 import { findTrigger, LONGEST_QUERY, type Typed } from '@/utils/snippets/trigger';
 import type { SnippetMatch } from '@/utils/snippets/snippet';
 import type { Scene } from './scene';
 import { insertSnippet } from './insert-snippet';
-import { whereWeAre, type Place } from './place';
+import { belongs, whereWeAre, type Place } from './place';
 
 type Offer = {
   readonly editor: Editor;
@@ -35,7 +36,7 @@ export function offerSnippets(on: {
   readonly signal: AbortSignal;
 }): { openAtCaret(): void } {
   const { console, scene, settings, signal } = on;
-  const ask = connectSnippets(signal);
+  const ask = askThrough<SnippetAsk, SnippetAnswer>(SNIPPET_PORT, signal);
   let offer: Offer | undefined;
   /** A trigger that was dismissed stays dismissed while the caret is in it. */
   let dismissed: number | undefined;
@@ -183,13 +184,6 @@ export function offerSnippets(on: {
       searchOrClose();
     },
   };
-}
-
-/** On a console that we know, only its composer; elsewhere any field that we can write in. */
-function belongs(console: ConsoleAdapter | undefined, editor: Editor): boolean {
-  if (!console) return true;
-  const active = console.active(document);
-  return active !== undefined && console.composer(active) === editor.element;
 }
 
 function typedSince(text: string, start: number, caret: number): Typed | undefined {

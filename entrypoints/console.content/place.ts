@@ -1,9 +1,12 @@
 import type { ConsoleAdapter } from '@/utils/consoles/console-adapter';
+import type { Editor } from '@/utils/editors/editor';
 import type { Settings } from '@/utils/platform/settings';
 import type { TemplateValues } from '@/utils/snippets/template';
 
 /** Where an offer was made; it is good only while this still holds. */
 export type Place = {
+  /** Names the conversation within this page; the page's address where no console is known. */
+  readonly conversation: string;
   isSame(): boolean;
   /** What the page shows of customer and operator, for templates. */
   values(settings: Settings): TemplateValues;
@@ -13,6 +16,7 @@ export function whereWeAre(console: ConsoleAdapter | undefined, composer: HTMLEl
   const conversation = console?.active(document);
   const url = location.href;
   return {
+    conversation: conversation?.id ?? url,
     isSame: () => {
       if (!composer.isConnected) return false;
       if (!console) return location.href === url;
@@ -35,4 +39,11 @@ function valuesOf(customer: string | undefined, operator: string | undefined): T
 
 function firstOf(name: string): string {
   return name.trim().split(/\s+/)[0] ?? name;
+}
+
+/** On a console that we know, only its composer; elsewhere any field that we can write in. */
+export function belongs(console: ConsoleAdapter | undefined, editor: Editor): boolean {
+  if (!console) return true;
+  const active = console.active(document);
+  return active !== undefined && console.composer(active) === editor.element;
 }

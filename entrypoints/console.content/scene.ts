@@ -1,3 +1,4 @@
+import { makeClosedHost } from '@/utils/dom/closed-host';
 import { pageScheme } from '@/utils/dom/page-scheme';
 import { offeredFace, type Face, type FaceIntentions, type FaceView } from '@/components/face/view';
 import { logFailure } from '@/utils/platform/log';
@@ -21,6 +22,8 @@ export function openScene(signal: AbortSignal): Scene {
     choose: () => undefined,
     point: () => undefined,
     closeNotice: () => scene.change({ notice: undefined }),
+    decide: () => undefined,
+    closeCard: () => scene.change({ card: undefined }),
   };
   const scene: Scene = {
     change(part) {
@@ -46,7 +49,7 @@ async function openFace(
 ): Promise<Face | undefined> {
   try {
     if (!offeredFace()) await request('face/load', undefined);
-    return offeredFace()?.(intentions, signal);
+    return offeredFace()?.(makeClosedHost('chatside-face'), intentions, signal);
   } catch (error) {
     logFailure('showing anything', error);
     return undefined;

@@ -50,6 +50,11 @@ export function contentEditable(element: HTMLElement): Editor {
       if (!(focusNode instanceof Text)) return '';
       return focusNode.data.slice(Math.max(0, focusOffset - length), focusOffset);
     },
-    apply: (edit, expected) => write(mechanism, edit, expected),
+    reveal: ({ start }) => {
+      const { node } = readPlainText(element).pointAt(start);
+      const shown = node instanceof Element ? node : node.parentElement;
+      shown?.scrollIntoView({ block: 'nearest' });
+    },
+    apply: (edit, expected, how) => write(mechanism, edit, expected, how),
   };
 }

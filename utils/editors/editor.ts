@@ -17,6 +17,15 @@ export type Editor = {
   getSelection(): Span | undefined;
   /** The last characters before a collapsed caret; cheaper than the whole text, for each key. */
   getTextBeforeCaret(length: number): string | undefined;
-  /** One edit as one step of the native undo. `expected` is the text that the edit was made for. */
-  apply(edit: TextEdit, expected: string): Promise<EditOutcome>;
+  /** Scrolls the composer so that a span can be seen; caret and focus stay. */
+  reveal(span: Span): void;
+  /**
+   * One edit as one step of the native undo. `expected` is the text that the edit was made for. The
+   * caret goes behind what was written, or, with `keepCaret`, stays where the person had it.
+   */
+  apply(
+    edit: TextEdit,
+    expected: string,
+    how?: { readonly keepCaret: boolean },
+  ): Promise<EditOutcome>;
 };

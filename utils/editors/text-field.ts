@@ -23,6 +23,11 @@ export function textField(element: HTMLTextAreaElement): Editor {
       element.selectionStart === element.selectionEnd
         ? element.value.slice(Math.max(0, element.selectionStart - length), element.selectionStart)
         : undefined,
-    apply: (edit, expected) => write(mechanism, edit, expected),
+    // A field tells nobody where its lines are: by the share of the text, which is near enough to see.
+    reveal: ({ start }) => {
+      const share = start / Math.max(1, element.value.length);
+      element.scrollTop = share * element.scrollHeight - element.clientHeight / 2;
+    },
+    apply: (edit, expected, how) => write(mechanism, edit, expected, how),
   };
 }

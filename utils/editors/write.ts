@@ -1,4 +1,5 @@
 import { applyEdit, type TextEdit } from '@/utils/text/edit';
+import type { Span } from '@/utils/text/span';
 import type { EditOutcome } from './editor';
 import type { Mechanism } from './mechanism';
 import { caretAfterUndo } from './caret-after-undo';
@@ -13,12 +14,14 @@ export async function write(
   field: Mechanism,
   edit: TextEdit,
   expected: string,
+  how?: { readonly keepCaret: boolean },
 ): Promise<EditOutcome> {
   const page = field.element.ownerDocument;
   const { start, end } = edit.span;
   const stillRight = (): boolean =>
     field.element.isConnected && field.hasFocus() && field.getText() === expected;
   if (!stillRight()) return { status: 'unsure' };
+  const caret = how?.keepCaret ? field.getSelection() : undefined;
   if (start === end) {
     // Moving the selection away and back closes the running typing step, so that undo takes only ours.
     field.select(0, expected.length);
@@ -34,6 +37,7 @@ export async function write(
   page.execCommand(edit.text ? 'insertText' : 'delete', false, edit.text);
   const wanted = applyEdit(expected, edit);
   const taken = field.getText() === wanted;
+  if (taken && caret) field.select(...carried(caret, edit));
   const typed = new AbortController();
   let typedOn = false;
   field.element.addEventListener('input', () => (typedOn = true), { signal: typed.signal });
@@ -49,4 +53,13 @@ export async function write(
   if (typedOn || now === expected) return { status: 'refused', restored: now === expected };
   page.execCommand('undo');
   return { status: 'refused', restored: field.getText() === expected };
+}
+
+/** Where a selection is after an edit; one that the edit touched goes behind what was written. */
+function carried({ start, end }: Span, { span, text }: TextEdit): [start: number, end: number] {
+  const shift = text.length - (span.end - span.start);
+  if (end <= span.start) return [start, end];
+  if (start >= span.end) return [start + shift, end + shift];
+  const behind = span.start + text.length;
+  return [behind, behind];
 }

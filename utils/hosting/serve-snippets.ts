@@ -1,6 +1,6 @@
 import { liveQuery } from 'dexie';
-import { browser } from 'wxt/browser';
 import { allSnippets, countUse, snippetById } from '@/utils/database/snippets';
+import { answerThrough } from '@/utils/platform/port';
 import {
   MOST_MATCHES,
   SNIPPET_PORT,
@@ -23,15 +23,9 @@ export function serveSnippets(): void {
     index.resolve(built);
     ready = true;
   });
-  browser.runtime.onConnect.addListener((port) => {
-    if (port.name !== SNIPPET_PORT || port.sender?.id !== browser.runtime.id) return;
-    port.onMessage.addListener((message: unknown) => {
-      const { n, ask } = message as { n: number; ask: SnippetAsk };
-      void index.promise
-        .then((snippets) => answer(snippets, ask))
-        .then((answered) => port.postMessage({ n, answer: answered }));
-    });
-  });
+  answerThrough<SnippetAsk, SnippetAnswer>(SNIPPET_PORT, async (ask) =>
+    answer(await index.promise, ask),
+  );
 }
 
 async function answer(index: SnippetIndex, ask: SnippetAsk): Promise<SnippetAnswer> {

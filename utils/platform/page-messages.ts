@@ -14,6 +14,8 @@ export type PageHandlers = {
   /** Access may have been withdrawn: look, and leave if so. */
   readonly 'site/recheck': () => void;
   readonly 'picker/open': () => void;
+  /** Opens the card of the next hint in the composer. */
+  readonly 'findings/next': () => void;
 };
 
 /** Listens for our own extension only, until the signal aborts. */

@@ -5,6 +5,8 @@ import type { Wait, WaitPlace } from '@/utils/replies/wait';
 export type Requests = {
   /** Puts the React face into the asking frame. */
   'face/load': { readonly ask: undefined; readonly answer: boolean };
+  /** Puts the look of underlines into the asking frame; it paints nothing by itself. */
+  'underlines/style': { readonly ask: undefined; readonly answer: boolean };
   /** Sees to it that the context which holds the snippet index is there. */
   'host/wake': { readonly ask: undefined; readonly answer: boolean };
   /** Whether Chatside still has access to the asking page. */

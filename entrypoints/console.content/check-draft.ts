@@ -1,0 +1,111 @@
+import type { Finding } from '@/utils/findings/finding';
+import {
+  answer,
+  EMPTY_SHEET,
+  findingsOf,
+  ignore,
+  retype,
+  type Sheet,
+} from '@/utils/findings/sheet';
+import { SOURCES } from '@/utils/findings/sources';
+import type { GrammarAnswer, GrammarAsk } from '@/utils/platform/grammar-port';
+import { logFailure } from '@/utils/platform/log';
+import type { Ask } from '@/utils/platform/port';
+
+/** Short enough not to be felt, long enough to ask once for a burst of keys. */
+const DEBOUNCE_MS = 40;
+/** A word that rests so long is finished, even when nothing stands behind it. */
+const PAUSE_MS = 900;
+
+/** Keeps the findings of one draft: instant sources at once, grammar when its answer is there. */
+export type DraftCheck = {
+  /** The draft now; `caret` when somebody is typing there. */
+  read(text: string, caret: number | undefined): void;
+  /** What is to be shown, for exactly this text. */
+  current(): { readonly text: string; readonly findings: readonly Finding[] };
+  ignore(finding: Finding): void;
+  ignored(): Sheet['ignored'];
+};
+
+export function checkDraft(on: {
+  readonly ask: Ask<GrammarAsk, GrammarAnswer>;
+  readonly ignored: Sheet['ignored'];
+  readonly changed: () => void;
+  readonly signal: AbortSignal;
+}): DraftCheck {
+  const { ask, changed, signal } = on;
+  let sheet: Sheet = { ...EMPTY_SHEET, ignored: on.ignored };
+  let typing: number | undefined;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  let soon: ReturnType<typeof setTimeout> | undefined;
+  let asking = false;
+  let brokenSources = new Set<string>();
+
+  const update = (next: Sheet): void => {
+    sheet = next;
+    if (!signal.aborted) changed();
+  };
+
+  const askSoon = (): void => {
+    clearTimeout(soon);
+    soon = setTimeout(() => void askGrammar(true), DEBOUNCE_MS);
+  };
+
+  /** One question at a time: what was typed meanwhile is asked when its answer is there. */
+  const askGrammar = async (again: boolean): Promise<void> => {
+    if (asking || signal.aborted) return;
+    const asked = sheet;
+    if (!asked.text.trim()) return update(answer(sheet, 'grammar', asked, []));
+    asking = true;
+    const found = await ask({ text: asked.text }).catch(() => undefined);
+    asking = false;
+    if (signal.aborted) return;
+    if (found) update(answer(sheet, 'grammar', asked, found.findings));
+    if (sheet.revision !== asked.revision) askSoon();
+    // The engine went away with the question: once more, and then at the next key.
+    else if (!found && again) void askGrammar(false);
+  };
+
+  const findAtOnce = (): Sheet => {
+    let next = sheet;
+    for (const { id, find } of SOURCES) {
+      if (brokenSources.has(id)) continue;
+      try {
+        next = answer(next, id, next, find({ text: next.text }));
+      } catch (error) {
+        // Off for this page; the others go on.
+        brokenSources = new Set([...brokenSources, id]);
+        next = answer(next, id, next, []);
+        logFailure(`${id} hints`, error);
+      }
+    }
+    return next;
+  };
+
+  signal.addEventListener('abort', () => {
+    clearTimeout(soon);
+    clearTimeout(pause);
+  });
+
+  return {
+    read(text, caret) {
+      clearTimeout(pause);
+      typing = caret;
+      if (caret !== undefined) {
+        pause = setTimeout(() => {
+          typing = undefined;
+          changed();
+        }, PAUSE_MS);
+      }
+      if (text !== sheet.text) {
+        sheet = retype(sheet, text);
+        sheet = findAtOnce();
+        askSoon();
+      }
+      changed();
+    },
+    current: () => ({ text: sheet.text, findings: findingsOf(sheet, typing) }),
+    ignore: (finding) => update(ignore(sheet, finding)),
+    ignored: () => sheet.ignored,
+  };
+}

@@ -1,0 +1,164 @@
+import type { CardView, FindingKind } from '@/components/face/view';
+import type { Editor } from '@/utils/editors/editor';
+import type { Finding } from '@/utils/findings/finding';
+import type { Underlines } from '@/utils/underlines/mark';
+import { applyFix } from './apply-fix';
+import type { DraftCheck } from './check-draft';
+import type { Place } from './place';
+import type { Scene } from './scene';
+
+const MOST_FIXES = 3;
+
+export function kindOf({ source, severity }: Finding): FindingKind {
+  if (source !== 'pii') return source;
+  return severity === 'blocking' ? 'stop' : 'warn';
+}
+
+/** The card of one finding: opened by a click into its words, or by F8 from one to the next. */
+export function explainFindings(on: {
+  readonly editor: Editor;
+  readonly check: DraftCheck;
+  readonly lines: Underlines;
+  readonly place: Place;
+  readonly scene: Scene;
+  readonly signal: AbortSignal;
+}): {
+  open(): Finding | undefined;
+  /** Opens the finding so many after the one that is open, or after the caret. */
+  step(by: 1 | -1): void;
+  /** The findings changed: the open one moves along, or its card closes. */
+  follow(findings: readonly Finding[]): void;
+} {
+  const { editor, check, lines, place, scene, signal } = on;
+  /** `choice` is there when the card was opened by key: then it takes keys. */
+  let open: { finding: Finding; choice?: number } | undefined;
+
+  const repaint = (): void => {
+    lines.paint(
+      check.current().findings.map((each) => ({
+        span: each.span,
+        kind: kindOf(each),
+        active: each === open?.finding,
+      })),
+    );
+  };
+
+  const close = (): void => {
+    if (!open) return;
+    open = undefined;
+    scene.change({ card: undefined });
+    repaint();
+  };
+
+  const show = (): void => {
+    if (!open) return;
+    const { finding, choice } = open;
+    const anchor = lines.whereIs(finding.span);
+    const { text, findings } = check.current();
+    if (!anchor) return close();
+    const view: CardView = {
+      kind: kindOf(finding),
+      label: finding.label,
+      message: finding.message,
+      words: text.slice(finding.span.start, finding.span.end),
+      fixes: fixesOf(finding).map((fix) => fix.text),
+      place: [findings.indexOf(finding) + 1, findings.length],
+      anchor,
+      ...(choice !== undefined && { active: choice }),
+    };
+    scene.change({ card: view });
+  };
+
+  const openAt = (finding: Finding, byKey: boolean): void => {
+    open = { finding, ...(byKey && { choice: 0 }) };
+    repaint();
+    if (byKey && !lines.whereIs(finding.span)) editor.reveal(finding.span);
+    show();
+  };
+
+  const step = (by: 1 | -1): void => {
+    const { findings } = check.current();
+    const caret = editor.getSelection()?.end ?? 0;
+    const from = open ? findings.indexOf(open.finding) : undefined;
+    const behind = findings.findIndex(({ span }) => span.end > caret);
+    const first = by > 0 ? (behind < 0 ? 0 : behind) : (behind < 0 ? findings.length : behind) - 1;
+    const index = from === undefined ? first : from + by;
+    const finding = findings.at(index % (findings.length || 1));
+    if (finding) openAt(finding, true);
+    else scene.change({ told: 'No hints in your reply.' });
+  };
+
+  const decide = (choice: number): void => {
+    if (!open) return;
+    const { finding } = open;
+    const fix = fixesOf(finding)[choice];
+    const { text } = check.current();
+    close();
+    if (fix) void applyFix({ editor, fix, expected: text, place, scene });
+    else check.ignore(finding);
+  };
+
+  const keydown = (event: KeyboardEvent): void => {
+    if (!event.isTrusted || event.isComposing || !holds(editor, event)) return;
+    const { key } = event;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (key === 'F8') step(event.shiftKey ? -1 : 1);
+    else if (!open) return;
+    else if (key === 'Escape') close();
+    else if (open.choice === undefined || event.shiftKey) return close();
+    else if (key === 'ArrowDown' || key === 'ArrowUp') {
+      const count = fixesOf(open.finding).length + 1;
+      open.choice = (open.choice + (key === 'ArrowDown' ? 1 : -1) + count) % count;
+      show();
+    } else if (key === 'Enter') decide(open.choice);
+    else return close();
+    // The console must not see this key: Enter would send, Esc would leave the reply.
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+
+  const click = (event: MouseEvent): void => {
+    if (!event.isTrusted || !holds(editor, event)) return;
+    const caret = editor.getSelection();
+    const hit =
+      caret?.start === caret?.end
+        ? check
+            .current()
+            .findings.find(({ span }) => caret && span.start <= caret.end && caret.end <= span.end)
+        : undefined;
+    if (hit) openAt(hit, false);
+    else close();
+  };
+
+  const options = { capture: true, signal };
+  window.addEventListener('keydown', keydown, options);
+  window.addEventListener('click', click, options);
+  window.addEventListener('focusout', ({ isTrusted }) => isTrusted && close(), options);
+  window.addEventListener('scroll', show, { ...options, passive: true });
+  window.addEventListener('resize', show, options);
+  signal.addEventListener('abort', close);
+  scene.on({ decide, closeCard: close });
+
+  return {
+    open: () => open?.finding,
+    step,
+    follow(findings) {
+      if (!open) return;
+      const { finding } = open;
+      const same = findings.find(
+        ({ rule, span }) => rule === finding.rule && span.start === finding.span.start,
+      );
+      if (same) open.finding = same;
+      else close();
+    },
+  };
+}
+
+function fixesOf({ fixes }: Finding): Finding['fixes'] {
+  return fixes.slice(0, MOST_FIXES);
+}
+
+function holds({ element }: Editor, event: Event): boolean {
+  const target = event.composedPath()[0];
+  return target instanceof Node && element.contains(target);
+}

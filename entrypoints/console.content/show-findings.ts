@@ -1,0 +1,100 @@
+import underlines from '@/components/findings/underlines.css?inline';
+import type { ConsoleAdapter } from '@/utils/consoles/console-adapter';
+import type { Editor } from '@/utils/editors/editor';
+import { editorOf } from '@/utils/editors/editors';
+import type { Finding } from '@/utils/findings/finding';
+import type { Sheet } from '@/utils/findings/sheet';
+import { GRAMMAR_PORT, type GrammarAnswer, type GrammarAsk } from '@/utils/platform/grammar-port';
+import { logFailure } from '@/utils/platform/log';
+import { askThrough } from '@/utils/platform/port';
+import { request } from '@/utils/platform/requests';
+import { openUnderlines } from '@/utils/underlines/underlines';
+import { tellCount } from './tell-count';
+import { checkDraft } from './check-draft';
+import { explainFindings, kindOf } from './explain-findings';
+import { followComposer } from './follow-composer';
+import { belongs, whereWeAre } from './place';
+import type { Scene } from './scene';
+
+/** Underlines what is found in the composer that has the focus, and explains it on a click or a key. */
+export function showFindings(on: {
+  readonly console: ConsoleAdapter | undefined;
+  readonly scene: Scene;
+  readonly signal: AbortSignal;
+}): { next(): void } {
+  const { console, scene, signal } = on;
+  const ask = askThrough<GrammarAsk, GrammarAnswer>(GRAMMAR_PORT, signal);
+  /** What was waved away, per conversation, as long as this page is open. */
+  const ignored = new Map<string, Sheet['ignored']>();
+  let followed: { element: HTMLElement; life: AbortController; next(): void } | undefined;
+  let styled: Promise<unknown> | undefined;
+
+  const follow = (editor: Editor): void => {
+    if (followed?.element === editor.element) return;
+    followed?.life.abort();
+    const life = new AbortController();
+    const place = whereWeAre(console, editor.element);
+    const lines = openUnderlines(editor, underlines, life.signal);
+    const told = tellCount(scene, life.signal);
+
+    const check = checkDraft({
+      ask,
+      ignored: ignored.get(place.conversation) ?? new Set(),
+      signal: life.signal,
+      changed: () => {
+        const { findings } = check.current();
+        ignored.set(place.conversation, check.ignored());
+        if (findings.length) {
+          styled ??= request('underlines/style', undefined).catch((error: unknown) => {
+            styled = undefined;
+            logFailure('underlining hints', error);
+          });
+          scene.prepare();
+        }
+        lines.paint(findings.map((finding) => markOf(finding, finding === card.open())));
+        card.follow(findings);
+        told(findings);
+      },
+    });
+    const card = explainFindings({ editor, check, lines, place, scene, signal: life.signal });
+
+    followComposer(
+      editor,
+      (typed) => {
+        if (!editor.element.isConnected) return leave();
+        const caret = editor.getSelection();
+        check.read(editor.getText(), typed && caret?.start === caret?.end ? caret?.end : undefined);
+      },
+      life.signal,
+    );
+    followed = { element: editor.element, life, next: () => card.step(1) };
+  };
+
+  const leave = (): void => {
+    followed?.life.abort();
+    followed = undefined;
+  };
+
+  const begin = (target: EventTarget | null): void => {
+    const editor = editorOf(target);
+    if (editor && belongs(console, editor)) follow(editor);
+  };
+
+  signal.addEventListener('abort', leave);
+  window.addEventListener('focusin', (event) => begin(event.composedPath()[0] ?? null), {
+    capture: true,
+    signal,
+  });
+  begin(document.activeElement);
+
+  return {
+    next: () => {
+      if (followed) followed.next();
+      else scene.change({ notice: { message: 'Put the caret into your reply first.' } });
+    },
+  };
+}
+
+function markOf(finding: Finding, active: boolean) {
+  return { span: finding.span, kind: kindOf(finding), active };
+}

@@ -1,0 +1,15 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { openGrammar } from '@/utils/grammar/harper';
+import type { GrammarDone, GrammarJob } from '@/utils/platform/grammar-port';
+
+/** The grammar engine's own thread. Texts come in, findings go out; nothing is kept. */
+export default defineUnlistedScript(() => {
+  const grammar = openGrammar(new URL('/harper_wasm_bg.wasm', location.href).href);
+  self.addEventListener('message', ({ data: { n, text } }: MessageEvent<GrammarJob>) => {
+    void grammar
+      .then(({ check }) => check(text))
+      .then((findings): GrammarDone => ({ n, findings }))
+      .catch((): GrammarDone => ({ n }))
+      .then((done) => self.postMessage(done));
+  });
+});

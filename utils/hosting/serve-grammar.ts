@@ -1,0 +1,60 @@
+import type { Finding } from '@/utils/findings/finding';
+import {
+  GRAMMAR_PORT,
+  type GrammarAnswer,
+  type GrammarAsk,
+  type GrammarDone,
+  type GrammarJob,
+} from '@/utils/platform/grammar-port';
+import { answerThrough } from '@/utils/platform/port';
+
+/** Far above what a draft takes, the first one included: an engine that is silent so long is stuck. */
+const STUCK_MS = 20_000;
+
+/**
+ * Holds the one grammar engine of this browser, in a worker that is started at the first question.
+ * One that dies or is stuck is put away; the next question starts another.
+ */
+export function serveGrammar(): void {
+  let engine: Engine | undefined;
+  answerThrough<GrammarAsk, GrammarAnswer>(GRAMMAR_PORT, async ({ text }) => {
+    if (!engine?.isAlive()) engine = startEngine();
+    return { findings: await engine.check(text) };
+  });
+}
+
+type Engine = { isAlive(): boolean; check(text: string): Promise<readonly Finding[]> };
+
+function startEngine(): Engine {
+  const worker = new Worker('/grammar-worker.js', { name: 'grammar' });
+  const waiting = new Map<number, PromiseWithResolvers<readonly Finding[]>>();
+  let alive = true;
+  let last = 0;
+
+  const end = (why: string): void => {
+    alive = false;
+    worker.terminate();
+    for (const { reject } of waiting.values()) reject(new Error(why));
+    waiting.clear();
+  };
+  worker.addEventListener('error', () => end('the grammar engine failed'));
+  worker.addEventListener('message', ({ data }: MessageEvent<GrammarDone>) => {
+    const question = waiting.get(data.n);
+    waiting.delete(data.n);
+    if (data.findings) return question?.resolve(data.findings);
+    question?.reject(new Error('the grammar engine failed'));
+    end('the grammar engine failed');
+  });
+
+  return {
+    isAlive: () => alive,
+    async check(text) {
+      const n = ++last;
+      const answer = Promise.withResolvers<readonly Finding[]>();
+      waiting.set(n, answer);
+      const stuck = setTimeout(() => end('the grammar engine is stuck'), STUCK_MS);
+      worker.postMessage({ n, text } satisfies GrammarJob);
+      return answer.promise.finally(() => clearTimeout(stuck));
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import { browser } from 'wxt/browser';
+import { request } from './requests';
+
+/** One question at a time is not enough to wait for: each answer finds its own question. */
+export type Ask<Question, Answer> = (question: Question) => Promise<Answer>;
+
+type Port = ReturnType<typeof browser.runtime.connect>;
+
+/**
+ * Asks the long-lived context through a port of that name. It is opened at the first question; one
+ * that was lost rejects what it was asked, and is opened again at the next question.
+ */
+export function askThrough<Question, Answer>(
+  name: string,
+  signal: AbortSignal,
+): Ask<Question, Answer> {
+  let connecting: Promise<Port> | undefined;
+  let last = 0;
+  const waiting = new Map<number, PromiseWithResolvers<Answer>>();
+
+  const connect = async (): Promise<Port> => {
+    await request('host/wake', undefined);
+    const port = browser.runtime.connect({ name });
+    port.onMessage.addListener((message: unknown) => {
+      const { n, answer } = message as { n: number; answer?: Answer };
+      if (answer === undefined) waiting.get(n)?.reject(new Error(`${name}: no answer`));
+      else waiting.get(n)?.resolve(answer);
+      waiting.delete(n);
+    });
+    port.onDisconnect.addListener(() => {
+      connecting = undefined;
+      for (const { reject } of waiting.values()) reject(new Error(`${name}: the host went away`));
+      waiting.clear();
+    });
+    signal.addEventListener('abort', () => port.disconnect());
+    return port;
+  };
+
+  return async (question) => {
+    connecting ??= connect();
+    const port = await connecting.catch((error: unknown) => {
+      connecting = undefined;
+      throw error;
+    });
+    const n = ++last;
+    const answer = Promise.withResolvers<Answer>();
+    waiting.set(n, answer);
+    port.postMessage({ n, ask: question });
+    return answer.promise;
+  };
+}
+
+/** Answers our own content scripts through the port of that name; a failure is no answer. */
+export function answerThrough<Question, Answer>(
+  name: string,
+  answerOf: (question: Question) => Promise<Answer>,
+): void {
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== name || port.sender?.id !== browser.runtime.id) return;
+    let open = true;
+    port.onDisconnect.addListener(() => (open = false));
+    port.onMessage.addListener((message: unknown) => {
+      const { n, ask } = message as { n: number; ask: Question };
+      void answerOf(ask)
+        .then((answer) => ({ n, answer }))
+        .catch(() => ({ n }))
+        .then((answered) => {
+          if (open) port.postMessage(answered);
+        });
+    });
+  });
+}

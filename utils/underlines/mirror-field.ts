@@ -1,0 +1,121 @@
+import { autoUpdate } from '@floating-ui/dom';
+import { boxOf } from '@/utils/dom/box';
+import { makeClosedHost, sheetOf } from '@/utils/dom/closed-host';
+import type { Mark, Underlines } from './mark';
+
+/** What decides where each letter of a text field stands. */
+const LETTERING = [
+  ...['font-family', 'font-size', 'font-style', 'font-variant', 'font-weight', 'font-stretch'],
+  ...['font-feature-settings', 'font-kerning', 'letter-spacing', 'word-spacing', 'line-height'],
+  ...['text-align', 'text-indent', 'text-transform', 'text-rendering', 'tab-size', 'direction'],
+  ...['white-space-collapse', 'text-wrap-mode', 'word-break', 'overflow-wrap', 'hyphens'],
+  ...['padding-top', 'padding-right', 'padding-bottom', 'padding-left', 'writing-mode'],
+] as const;
+
+const LOOK = `
+:host { all: initial; }
+.pane { position: fixed; overflow: hidden; pointer-events: none; user-select: none; z-index: 2147483646; }
+.text { box-sizing: border-box; color: transparent; }
+`;
+
+/**
+ * Lies over a text field with the same letters in the same places, all of them transparent, and
+ * lines under some. It has a closed root of its own, in which there is nothing but the draft.
+ */
+export function mirrorField(
+  field: HTMLTextAreaElement,
+  look: string,
+  signal: AbortSignal,
+): Underlines {
+  const { host, root } = makeClosedHost('chatside-underlines');
+  root.adoptedStyleSheets = [sheetOf(LOOK), sheetOf(look)];
+  const pane = document.createElement('div');
+  pane.className = 'pane';
+  pane.ariaHidden = 'true';
+  const text = document.createElement('div');
+  text.className = 'text';
+  pane.append(text);
+  root.append(pane);
+  let marks: readonly Mark[] = [];
+  let lines = new Map<string, HTMLElement>();
+  let following: AbortController | undefined;
+
+  const letter = (): void => {
+    const style = getComputedStyle(field);
+    for (const property of LETTERING) {
+      text.style.setProperty(property, style.getPropertyValue(property));
+    }
+  };
+
+  const place = (): void => {
+    const { left, top, width, height } = field.getBoundingClientRect();
+    const scale = field.offsetWidth ? width / field.offsetWidth : 1;
+    Object.assign(pane.style, {
+      left: `${left + field.clientLeft * scale}px`,
+      top: `${top + field.clientTop * scale}px`,
+      width: `${field.clientWidth}px`,
+      height: `${field.clientHeight}px`,
+      transform: scale === 1 ? '' : `scale(${scale})`,
+      transformOrigin: '0 0',
+      visibility: width && height ? 'visible' : 'hidden',
+    });
+    text.style.width = `${field.clientWidth}px`;
+    text.style.translate = `${-field.scrollLeft}px ${-field.scrollTop}px`;
+  };
+
+  /** In the page only while there is something to underline. */
+  const follow = (): void => {
+    if (following) return;
+    following = new AbortController();
+    document.documentElement.append(host);
+    letter();
+    const stop = autoUpdate(field, pane, () => {
+      letter();
+      place();
+    });
+    following.signal.addEventListener('abort', stop);
+    field.addEventListener('scroll', place, { passive: true, signal: following.signal });
+  };
+
+  const leave = (): void => {
+    following?.abort();
+    following = undefined;
+    host.remove();
+    text.replaceChildren();
+  };
+  signal.addEventListener('abort', leave);
+
+  const draw = (): void => {
+    const { value } = field;
+    const parts: (string | HTMLElement)[] = [];
+    lines = new Map();
+    let at = 0;
+    for (const { span, kind, active } of marks) {
+      const line = document.createElement('span');
+      line.className = `chatside-${kind}${active ? ' chatside-active' : ''}`;
+      line.textContent = value.slice(span.start, span.end);
+      lines.set(`${span.start}-${span.end}`, line);
+      parts.push(value.slice(at, span.start), line);
+      at = span.end;
+    }
+    // The last empty line of a block is drawn only when something stands in it.
+    text.replaceChildren(...parts, `${value.slice(at)}\u200b`);
+  };
+
+  return {
+    paint(next) {
+      if (signal.aborted) return;
+      marks = next;
+      if (marks.length === 0) return leave();
+      follow();
+      draw();
+      place();
+    },
+    whereIs(span) {
+      const [line] = lines.get(`${span.start}-${span.end}`)?.getClientRects() ?? [];
+      if (!line) return undefined;
+      const { top, bottom } = pane.getBoundingClientRect();
+      return line.bottom > top && line.top < bottom ? boxOf(line) : undefined;
+    },
+  };
+}
