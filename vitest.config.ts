@@ -7,6 +7,8 @@ const inBrowser = {
   hookTimeout: 60_000,
   fileParallelism: true,
   maxWorkers: 2,
+  // The first hint waits for the engine, and a busy machine for everything.
+  expect: { poll: { timeout: 15_000 } },
 };
 
 export default defineConfig({

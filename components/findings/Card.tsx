@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { CardView, FindingKind } from '@/components/face/view';
 import { placeCard } from './place-card';
 
@@ -15,6 +16,10 @@ export function Card(props: {
   readonly onClose: () => void;
 }) {
   const { kind, label, message, words, fixes, active, place, anchor } = props.view;
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (active !== undefined) list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
   const isData = kind === 'stop' || kind === 'warn';
   const choices = [
     ...fixes.map((fix) => ({
@@ -56,7 +61,7 @@ export function Card(props: {
         </button>
       </header>
       <p className="card-why">{message}</p>
-      <div className="card-choices" role="listbox" aria-label="What to do">
+      <div ref={list} className="card-choices" role="listbox" aria-label="What to do">
         {choices.map(({ key, className, verb, text }, choice) => (
           <div
             key={key}

@@ -101,7 +101,7 @@ export function explainFindings(on: {
   const keydown = (event: KeyboardEvent): void => {
     if (!event.isTrusted || event.isComposing || !holds(editor, event)) return;
     const { key } = event;
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || key === 'Shift') return;
     if (key === 'F8') step(event.shiftKey ? -1 : 1);
     else if (!open) return;
     else if (key === 'Escape') close();

@@ -22,6 +22,12 @@ test('a whole session asks nobody but the chat console', async () => {
   await expect.poll(stage.draft).toContain('Hi Dana,');
   await stage.press('Enter');
   await expect.poll(() => practice.messages(conversation).at(-1)?.text).toContain('Hi Dana,');
+  await stage.type('I see teh charge on 4111 1111 1111 1111. ');
+  await expect.poll(stage.marks).toEqual(['grammar: teh', 'stop: 4111 1111 1111 1111']);
+  await stage.press('F8');
+  await expect.poll(() => world.faceText()).toContain('1 of 2');
+  await stage.press('Enter');
+  await expect.poll(stage.draft).toContain('I see the charge');
 
   const library = await chatside.page('library.html');
   await library.getByText('Refund started').first().waitFor();

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
 import { startPracticeConsole, type PracticeConsole } from '../consoles/practice/server.ts';
+import { underlined } from '../harness/face.ts';
 import { launchChatside, type Chatside, type LaunchOptions } from '../harness/extension.ts';
 import { isolatedWorld, type IsolatedWorld } from '../harness/isolated-world.ts';
 
@@ -20,6 +21,8 @@ export type Stage = {
   press(...keys: string[]): Promise<void>;
   /** Titles in the picker, the active one marked with ">"; empty while it is closed. */
   picker(): Promise<string[]>;
+  /** What is underlined, as "kind: words", in the order of the text within each kind. */
+  marks(): Promise<string[]>;
   customerPage(): Promise<Page>;
 };
 
@@ -71,6 +74,7 @@ export async function openStage({
         ({ text, attributes }) =>
           `${attributes['aria-selected'] === 'true' ? '> ' : ''}${text.split('\n')[0] ?? ''}`,
       ),
+    marks: () => world.evaluate(underlined),
     customerPage: async () => {
       const customer = await chatside.context.newPage();
       await customer.goto(`${practice.url}customer?conversation=${conversation}`);

@@ -13,6 +13,8 @@ export type LaunchOptions = {
   /** `null` leaves the person's own. */
   colorScheme?: 'light' | 'dark' | 'no-preference' | null;
   ignoreHTTPSErrors?: boolean;
+  /** Where the browser keeps its files; a temporary folder that goes with it by default. */
+  profile?: string;
   args?: string[];
 };
 
@@ -42,11 +44,12 @@ export async function launchChatside({
   display,
   colorScheme = 'light',
   ignoreHTTPSErrors = false,
+  profile = '',
   args = [],
 }: LaunchOptions = {}): Promise<Chatside> {
   const folder = await buildFolder(build);
   const env = display === undefined ? process.env : { ...process.env, DISPLAY: display };
-  const context = await chromium.launchPersistentContext('', {
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath: await chromiumPath(),
     headless: false, // Playwright's own headless mode is another browser, without extensions
     args: [

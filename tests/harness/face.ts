@@ -60,3 +60,23 @@ export async function whenInFace(
   }
   throw new Error(`Nothing in Chatside's face matches "${selector}".`);
 }
+
+/** What Chatside underlines: in nodes through the highlight registry, over fields in its mirror. */
+export function underlined(): string[] {
+  const found: string[] = [];
+  for (const [name, highlight] of CSS.highlights) {
+    const ranges = [...highlight].filter((range) => range instanceof Range);
+    ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+    for (const range of ranges) {
+      found.push(`${name.replace('chatside-', '')}: ${range.toString().replaceAll('\u00a0', ' ')}`);
+    }
+  }
+  for (const host of document.querySelectorAll<HTMLElement>(':root > chatside-underlines')) {
+    for (const line of chrome.dom.openOrClosedShadowRoot(host)?.querySelectorAll('span') ?? []) {
+      for (const name of line.classList) {
+        found.push(`${name.replace('chatside-', '')}: ${line.textContent ?? ''}`);
+      }
+    }
+  }
+  return found;
+}

@@ -11,6 +11,18 @@ export const RULES_OFF = [
   ...['LongSentences', 'NoOxfordComma', 'SpelledNumbers', 'BoringWords', 'AvoidCurses', 'Hedging'],
   ...['FillerWords', 'DiscourseMarkers', 'RedundantThat', 'ClicheAccent', 'AvoidAndAlso'],
   ...['ExpandMemoryShorthands', 'ExpandTimeShorthands', 'OrthographicConsistency'],
+  // Initialisms that a chat may keep: "asap", "btw".
+  ...['ToBeHonest', 'ForWhatItsWorth', 'IDontKnow', 'Really', 'AsSoonAsPossible', 'AsFarAsIKnow'],
+  ...['ExplainLikeImFive', 'DotInitialisms', 'IfIUnderstandCorrectly', 'ForYourInformation'],
+  ...['InMyHumbleOpinion', 'AsFarAsICanTell', 'TalkToYouLater', 'InRealLife', 'LetMeKnow'],
+  ...[
+    'PleaseTakeALook',
+    'InCaseYouMissedIt',
+    'IfIRecallCorrectly',
+    'OnTheOtherHand',
+    'InMyOpinion',
+  ],
+  ...['BeRightBack', 'NeverMind', 'OhMyGod', 'IfYouKnowYouKnow', 'ByTheWay'],
   // Product words, places and names that happen to look like something else.
   ...['CompoundNouns', 'SplitWords', 'DisjointPrefixes', 'NationalCapitals', 'UpdatePlaceNames'],
   ...['RoadMap', 'OutOfDate', 'PossessiveYour'],

@@ -25,26 +25,13 @@ export function isNotForSpelling(word: string, text: string, start: number): boo
   return /^\p{Lu}/u.test(word) && !/(?:^|[.!?:\n]\s*|["“(]\s*)$/.test(before);
 }
 
-/** American forms by their British ones, where no pattern leads from the one to the other. */
-const BRITISH: Readonly<Record<string, string>> = {
-  ...{ cheque: 'check', cheques: 'checks', programme: 'program', programmes: 'programs' },
-  ...{
-    tyre: 'tire',
-    tyres: 'tires',
-    grey: 'gray',
-    storey: 'story',
-    kerb: 'curb',
-    aluminium: 'aluminum',
-  },
-  ...{ whilst: 'while', amongst: 'among', learnt: 'learned', spelt: 'spelled', burnt: 'burned' },
-  ...{
-    dreamt: 'dreamed',
-    mum: 'mom',
-    jewellery: 'jewelry',
-    catalogue: 'catalog',
-    pyjamas: 'pajamas',
-  },
-};
+/** British words where no pattern leads to the American one. */
+const BRITISH = new Set(
+  (
+    'cheque cheques programme programmes tyre tyres grey storey kerb aluminium whilst amongst ' +
+    'learnt spelt burnt dreamt mum jewellery pyjamas maths sceptical mould plough'
+  ).split(' '),
+);
 
 const PATTERNS: readonly (readonly [RegExp, string])[] = [
   [/ou(r)/, 'o$1'],
@@ -61,11 +48,11 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
   [/dgement/, 'dgment'],
 ];
 
-/** Whether a word is right in Britain and one of the suggestions is merely its American form. */
+/** Whether a word is right in Britain, and what is suggested is merely its American form. */
 export function isBritishFormOf(word: string, suggestions: readonly string[]): boolean {
   const lower = word.toLowerCase();
   const wanted = new Set(suggestions.map((suggestion) => suggestion.toLowerCase()));
-  if (wanted.has(BRITISH[lower] ?? '')) return true;
+  if (BRITISH.has(lower)) return true;
   return PATTERNS.some(
     ([british, american]) => british.test(lower) && wanted.has(lower.replace(british, american)),
   );

@@ -1,0 +1,30 @@
+import { createInterface } from 'node:readline';
+import process from 'node:process';
+import { FINDERS } from './findings/finders.ts';
+
+/** `npm run -s findings -- grammar|tone|pii`: JSON lines `{id, text}` in, `{id, findings}` out. */
+const [kind = ''] = process.argv.slice(2);
+const open = Object.hasOwn(FINDERS, kind) ? FINDERS[kind as keyof typeof FINDERS] : undefined;
+if (!open) {
+  process.stderr.write(`Say what to look for: ${Object.keys(FINDERS).join(', ')}.\n`);
+  process.exit(2);
+}
+const find = await open();
+let line = 0;
+for await (const source of createInterface({ input: process.stdin })) {
+  line += 1;
+  if (!source.trim()) continue;
+  const asked = read(source, line);
+  process.stdout.write(`${JSON.stringify({ id: asked.id, findings: await find(asked.text) })}\n`);
+}
+
+function read(source: string, at: number): { id: unknown; text: string } {
+  try {
+    const { id, text } = JSON.parse(source) as { id?: unknown; text?: unknown };
+    if (typeof text === 'string') return { id, text };
+  } catch {
+    // Said below, as for a line without a text.
+  }
+  process.stderr.write(`Line ${at} is not a JSON object with a "text".\n`);
+  process.exit(1);
+}

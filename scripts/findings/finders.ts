@@ -1,0 +1,41 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Finding } from '@/utils/findings/finding';
+import { openGrammar } from '@/utils/grammar/harper';
+import { PII_DETECTORS } from '@/utils/pii/detectors';
+import { findPii } from '@/utils/pii/find';
+import { findTone } from '@/utils/tone/find';
+import { TONE_RULES } from '@/utils/tone/rules';
+
+type Find = (text: string) => Promise<readonly object[]>;
+
+/** What the product finds, by the code that ships, as data. */
+export const FINDERS = {
+  grammar: async (): Promise<Find> => {
+    const wasm = path.resolve(
+      import.meta.dirname,
+      '../../node_modules/harper.js/dist/harper_wasm_bg.wasm',
+    );
+    const { check } = await openGrammar(pathToFileURL(wasm).href);
+    return async (text) => (await check(text)).map((finding) => hint(finding, finding.label));
+  },
+  tone: async (): Promise<Find> => {
+    const labels = new Map<string, string>(TONE_RULES.map(({ id, label }) => [id, label]));
+    return async (text) =>
+      findTone({ text }).map((finding) => hint(finding, labels.get(finding.rule) ?? ''));
+  },
+  pii: async (): Promise<Find> => {
+    const detectors = new Map<string, (typeof PII_DETECTORS)[number]>(
+      PII_DETECTORS.map((detector) => [detector.id, detector]),
+    );
+    return async (text) =>
+      findPii(text).map(({ rule, span }) => {
+        const { entity, confidence } = detectors.get(rule) ?? {};
+        return { ...span, entity, rule, confidence };
+      });
+  },
+};
+
+function hint({ span, rule, fixes }: Finding, label: string): object {
+  return { ...span, rule, label, replacements: fixes.map(({ text }) => text) };
+}

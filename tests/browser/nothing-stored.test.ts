@@ -1,0 +1,88 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { filesHolding } from '../harness/files.ts';
+import { openStage } from './stage.ts';
+
+/** What an operator types; none of it may be found anywhere afterwards. */
+const MARKERS = [
+  'zqwvortmistke',
+  '4111 1111 1111 1111',
+  'zqwcustomer@example.com',
+  'ZQWLOUD WORDS',
+];
+/** What is kept on purpose: the search must find it, or it proves nothing. */
+const KEPT = 'zqwkeptonpurpose';
+
+test('no draft is stored: not in a store of the extension, and not in its files', async () => {
+  const profile = await mkdtemp(path.join(os.tmpdir(), 'chatside-profile-'));
+  onTestFinished(() => rm(profile, { recursive: true, force: true, maxRetries: 5 }));
+  const stage = await openStage({ profile });
+  await stage.type(
+    `I see teh ${MARKERS[0]} of ${MARKERS[1]}, from ${MARKERS[2]}. ${MARKERS[3]} PLEASE. `,
+  );
+  await expect.poll(stage.marks).toContain(`grammar: ${MARKERS[0]}`);
+  expect(await stage.marks()).toEqual(
+    expect.arrayContaining([
+      'grammar: teh',
+      `stop: ${MARKERS[1]}`,
+      `warn: ${MARKERS[2]}`,
+      `tone: ${MARKERS[3]} PLEASE`,
+    ]),
+  );
+  // A fix, and one that is waved away.
+  await stage.press('F8');
+  await expect.poll(() => stage.world.faceText()).toContain('1 of 5');
+  await stage.press('Enter');
+  await expect.poll(stage.draft).toContain('I see the ');
+  await stage.press('Home', 'F8');
+  await expect.poll(() => stage.world.faceText()).toContain('1 of 4');
+  await stage.press('ArrowUp', 'Enter');
+  await expect.poll(stage.marks).not.toContain(`grammar: ${MARKERS[0]}`);
+
+  const page = await stage.chatside.page('options.html');
+  await page.evaluate(`chrome.storage.local.set({ control: '${KEPT}' })`);
+  const stores = await page.evaluate(everythingStored);
+  expect(stores).toContain(KEPT);
+  expect(stores).toContain('Refund started'); // the snippets: the database was read, too
+  for (const marker of MARKERS) expect(stores).not.toContain(marker);
+
+  await stage.chatside.close();
+  expect(await readdir(profile)).toContain('Default');
+  const ours = (files: string[]): string[] =>
+    files.filter((file) => /extension|IndexedDB|Local Storage|Service Worker|Cache/i.test(file));
+  expect(ours(await filesHolding(profile, KEPT))).not.toEqual([]);
+  for (const marker of MARKERS) expect(ours(await filesHolding(profile, marker))).toEqual([]);
+});
+
+/** Every store that the extension's origin has, as one text. */
+async function everythingStored(): Promise<string> {
+  type Area = { get(): Promise<unknown> };
+  const { storage } = (globalThis as unknown as { chrome: { storage: Record<string, Area> } })
+    .chrome;
+  const all: unknown[] = [{ ...localStorage }, { ...sessionStorage }, document.cookie];
+  for (const area of ['local', 'session', 'sync']) all.push(await storage[area]?.get());
+  for (const { name = '' } of await indexedDB.databases()) {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opened = indexedDB.open(name);
+      opened.onsuccess = () => resolve(opened.result);
+      opened.onerror = () => reject(opened.error ?? new Error('no database'));
+    });
+    for (const store of database.objectStoreNames) {
+      all.push(
+        await new Promise((resolve, reject) => {
+          const rows = database.transaction(store).objectStore(store).getAll();
+          rows.onsuccess = () => resolve(rows.result);
+          rows.onerror = () => reject(rows.error ?? new Error('no rows'));
+        }),
+      );
+    }
+    database.close();
+  }
+  for (const name of await caches.keys()) {
+    const cache = await caches.open(name);
+    for (const { url } of await cache.keys()) all.push(url, await (await cache.match(url))?.text());
+  }
+  return JSON.stringify(all);
+}
