@@ -14,7 +14,23 @@ const SAID = [
 ];
 const WAITED = 92_000;
 
-async function takePicture(colorScheme: 'light' | 'dark'): Promise<string> {
+/** What is typed, and what must be seen before the picture is taken. */
+const SCENES = {
+  picker: { typed: '/ref', key: undefined, seen: ['Refund started'] },
+  hint: {
+    typed:
+      'Hi Dana, I see teh refund of LF-20418: it goes to 4111 1111 1111 1111 today. ' +
+      'You should have had a mail at dana@example.com, PLEASE LOOK there. ',
+    key: 'F8',
+    seen: ['5 hints in your reply', 'passes the check digit'],
+  },
+} as const;
+
+async function takePicture(
+  name: keyof typeof SCENES,
+  colorScheme: 'light' | 'dark',
+): Promise<string> {
+  const { typed, key, seen } = SCENES[name];
   const practice = await startPracticeConsole({ scripted: false });
   const chatside = await launchChatside({ colorScheme });
   try {
@@ -30,10 +46,14 @@ async function takePicture(colorScheme: 'light' | 'dark'): Promise<string> {
     const [worker] = chatside.context.serviceWorkers();
     await worker?.evaluate(`chrome.storage.local.set({ clockPort: ${WAITED} })`);
     await open.locator('[data-testid="composer"]').click();
-    await page.keyboard.type('/ref', { delay: 40 });
+    await page.keyboard.type(typed, { delay: 10 });
     await until(async () => (await world.faceText()).includes('1:3'));
-    await until(async () => (await world.faceText()).includes('Refund started'));
-    const file = path.join(FOLDER, `picker-${colorScheme}.png`);
+    if (key) {
+      await until(async () => (await world.faceText()).includes(seen[0]));
+      for (const _ of ['teh', 'the card']) await page.keyboard.press(key);
+    }
+    await until(async () => (await world.faceText()).includes(seen.at(-1) ?? ''));
+    const file = path.join(FOLDER, `${name}-${colorScheme}.png`);
     await page.screenshot({ path: file, animations: 'disabled' });
     return file;
   } finally {
@@ -52,6 +72,8 @@ async function until(isSo: () => Promise<boolean>): Promise<void> {
 
 await mkdir(FOLDER, { recursive: true });
 for (const scheme of ['light', 'dark'] as const) {
-  const file = await takePicture(scheme);
-  process.stdout.write(`${path.relative(process.cwd(), file)}\n`);
+  for (const name of ['picker', 'hint'] as const) {
+    const file = await takePicture(name, scheme);
+    process.stdout.write(`${path.relative(process.cwd(), file)}\n`);
+  }
 }

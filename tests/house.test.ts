@@ -3,11 +3,14 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { ESLint } from 'eslint';
+import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { CONSOLES } from '@/utils/consoles/consoles';
 import { SOURCES } from '@/utils/findings/sources';
 import { PII_DETECTORS } from '@/utils/pii/detectors';
+import type { ToneRule } from '@/utils/tone/rule';
 import { TONE_RULES } from '@/utils/tone/rules';
+import { flagged, unmarked } from './unit/marked';
 
 const run = promisify(execFile);
 
@@ -26,6 +29,16 @@ const ROOMS = {
     ...['platform', 'replies', 'snippets', 'text', 'tone', 'underlines'],
   ],
 };
+
+/** Each leaf by the name it goes by: its file, and the list that has it. */
+const LEAVES = [
+  ...TONE_RULES.map(({ id }) => leafOf(id, 'utils/tone', 'rules')),
+  ...PII_DETECTORS.map(({ id }) => leafOf(id, 'utils/pii', 'detectors')),
+];
+
+function leafOf(id: string, room: string, list: string): readonly [string, string, string] {
+  return [id, `${room}/${list}/${id.split('/')[1] ?? ''}.ts`, `${room}/${list}.ts`];
+}
 
 const tracked = async (): Promise<string[]> =>
   (await run('git', ['ls-files', '--cached', '--others', '--exclude-standard'])).stdout
@@ -93,6 +106,40 @@ describe('the house', () => {
         true,
       ]);
     }
+  });
+
+  test('knows each rule, detector and source in its own leaf and its list only', async () => {
+    const code = (await tracked()).filter((file) =>
+      /^(?:entrypoints|components|utils|scripts)\/.*\.tsx?$/.test(file),
+    );
+    for (const [id, leaf, list] of LEAVES) {
+      const name = path.basename(leaf, '.ts');
+      const named = code.filter((file) => {
+        const source = readFileSync(file, 'utf8');
+        return source.includes(`'${id}'`) || source.includes(`/${name}';`);
+      });
+      expect([id, named.sort()]).toEqual([id, [leaf, list].sort()]);
+    }
+  });
+
+  test('the worked example of docs/architecture.md is a rule that works', async () => {
+    const [, source = ''] =
+      /```ts\n(export const kindlyRevert[^]*?)```/.exec(
+        readFileSync('docs/architecture.md', 'utf8'),
+      ) ?? [];
+    const { outputText } = ts.transpileModule(source, {
+      compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 },
+    });
+    const { kindlyRevert } = (await import(
+      /* @vite-ignore */ `data:text/javascript,${encodeURIComponent(outputText)}`
+    )) as { kindlyRevert: ToneRule };
+    for (const example of kindlyRevert.examples.flags) {
+      const { text, marks } = unmarked(example);
+      expect(flagged(text, kindlyRevert.find({ text }))).toEqual(marks);
+    }
+    for (const text of kindlyRevert.examples.passes)
+      expect(kindlyRevert.find({ text })).toEqual([]);
+    expect(kindlyRevert.find({ text: 'Kindly revert.' })[0]?.instead).toBe('please reply');
   });
 
   test('says nothing of the machine it was built on', async () => {

@@ -6,7 +6,7 @@ const PROMISES = [
   {
     title: 'What it reads',
     said: 'The conversation and the reply you have open, on the consoles you enable.',
-    more: 'To see who waits since when, and what you type after a slash. On every other site it does nothing.',
+    more: 'To see who waits since when, what you type after a slash, and to check your reply for mistakes, tone and card numbers. On every other site it does nothing.',
   },
   {
     title: 'What it keeps',
@@ -28,8 +28,9 @@ export function Consent({ onAccept }: { readonly onAccept: () => void }) {
         <Mark size={48} />
         <h1>Welcome to Chatside</h1>
         <p>
-          It sits beside the chat console you already use: your snippets at a keystroke, and who has
-          been waiting since when. This is what it needs for that.
+          It sits beside the chat console you already use: your snippets at a keystroke, a second
+          look at what you write, and who has been waiting since when. This is what it needs for
+          that.
         </p>
       </header>
       <Card className="promises" aria-label="What Chatside does with data">

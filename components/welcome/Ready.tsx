@@ -47,6 +47,15 @@ export function Ready(props: {
           </li>
           <li>
             <div>
+              <h2>Look at what is underlined</h2>
+              <p>
+                Click it, or press <kbd>F8</kbd> to go from one hint to the next. Hints advise; you
+                decide.
+              </p>
+            </div>
+          </li>
+          <li>
+            <div>
               <h2>Make the snippets yours</h2>
               <p>
                 <a href="/library.html">Open the library</a>: a few dozen replies are in it, to be

@@ -1,5 +1,6 @@
 import type { PracticeConsole } from '@/tests/consoles/practice/server.ts';
 import type { Chatside } from '@/tests/harness/extension.ts';
+import { underlined } from '@/tests/harness/face.ts';
 import { isolatedWorld } from '@/tests/harness/isolated-world.ts';
 import { welcomePage } from '@/tests/harness/welcome.ts';
 import { observe } from './observe.ts';
@@ -28,7 +29,7 @@ export async function playScene(
 
   const customer = await openCustomer(context, practice.url, CUSTOMER);
   const operator = await openOperator(context, practice.url, CUSTOMER);
-  const { faceText, faceQuery } = await isolatedWorld(operator.page, id);
+  const { evaluate, faceText, faceQuery } = await isolatedWorld(operator.page, id);
 
   await customer.say(QUESTION);
   await see('the customer’s question is on the operator’s page', () => operator.hasRead(QUESTION));
@@ -58,6 +59,32 @@ export async function playScene(
   });
   await take(operator.page, 'reply');
 
+  await operator.type('\nThe card is 4111 1111 1111 1111 and teh rest is on its way. ');
+  await see('what should be looked at is underlined', async () => {
+    const lines = await evaluate(underlined);
+    const all = lines.includes('grammar: teh') && lines.includes('stop: 4111 1111 1111 1111');
+    return all ? lines.join(', ') : undefined;
+  });
+  await operator.press('F8');
+  await see('F8 explains the card number', async () =>
+    (await faceText()).includes('passes the check digit') ? '' : undefined,
+  );
+  await take(operator.page, 'card-number');
+  await operator.press('Enter');
+  await see('Enter redacts it', async () =>
+    (await operator.draft()).includes('The card is •••• 1111') ? '' : undefined,
+  );
+  await operator.press('F8');
+  await see('F8 explains the typo', async () =>
+    (await faceText()).includes('Typo') ? '' : undefined,
+  );
+  await take(operator.page, 'typo');
+  await operator.press('Enter');
+  await see('Enter corrects it', async () => {
+    reply = await operator.draft();
+    return reply.includes('and the rest') ? '' : undefined;
+  });
+
   await operator.send();
   await see('the operator sends it', () => operator.hasRead(reply));
   await see('the customer has received it', () => customer.hasRead(reply));
@@ -71,6 +98,22 @@ export async function playScene(
     return waitsHere ? undefined : '';
   });
   await take(operator.page, 'answered');
+
+  const library = await chatside.page('library.html');
+  await library.getByRole('button', { name: /new/i }).first().click();
+  await library.getByLabel(/title/i).fill('Broken parcel');
+  await library.getByLabel(/shortcut/i).fill('broken');
+  await library
+    .getByLabel(/^(text|body)/i)
+    .fill('{{customer.first_name}}, please send us a photo of it.');
+  await library.getByRole('button', { name: /save/i }).click();
+  await operator.type('/broken');
+  await see('a snippet saved in the library is in the picker at once', async () => {
+    const [match] = await faceQuery('[role="option"]');
+    return match?.text.startsWith('Broken parcel') ? '' : undefined;
+  });
+  await take(operator.page, 'library');
+  await operator.press('Escape');
 
   const dashboard = await chatside.page('dashboard.html');
   await see('the dashboard counts the reply', async () => {

@@ -2,6 +2,7 @@ import os from 'node:os';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { asMarkdown, type Figures } from './figures.ts';
+import { measureHints } from './hints.ts';
 import { measurePicker } from './picker.ts';
 import { recordFigures } from './record.ts';
 import { measureSearch } from './search.ts';
@@ -12,6 +13,7 @@ const PARTS: Record<string, () => Promise<Figures>> = {
   sizes: measureSizes,
   search: measureSearch,
   typing: measureTyping,
+  hints: measureHints,
   picker: measurePicker,
 };
 

@@ -9,11 +9,12 @@ const ROUNDS = 5;
 const KEYS = 300;
 /** The sides take turns after so many keys, about a second: a busy machine then meets both alike. */
 const TURN = 30;
+/** With something for every source of hints, so that there is always something to move along. */
 const TEXT = (
-  'Hi Dana, thank you for waiting. I have checked your order and the parcel reached our warehouse ' +
-  'on Monday, so your refund of 84.90 was started today. Your bank may need three to five working ' +
-  'days to show it. Our team is here 24/7 and/or by phone, so please write again if it has not ' +
-  'arrived by the end of next week.'
+  'Hi Dana, thank you for waiting. I have checked teh order and the card 4111 1111 1111 1111, so ' +
+  'your refund of 84.90 was started today. PLEASE WAIT for three to five working days; it is an ' +
+  'bank matter. You should have mail from help@example.com by now, or call us 24/7 and/or write ' +
+  'again if it has not arrived by next week.'
 ).slice(0, KEYS);
 
 type Rounds = { readonly ours: readonly Round[]; readonly bare: readonly Round[] };

@@ -4,7 +4,11 @@ import { PNG } from 'pngjs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startPracticeConsole, type PracticeConsole } from '../consoles/practice/server.ts';
-import { launchFirefoxChatside, type FirefoxChatside } from '../harness/firefox.ts';
+import {
+  EVENT_PAGE_LIFE,
+  launchFirefoxChatside,
+  type FirefoxChatside,
+} from '../harness/firefox.ts';
 import { startXvfb, type Xvfb } from '../harness/xvfb.ts';
 
 let screen: Xvfb;
@@ -50,6 +54,13 @@ const idOf = (page: Page): Promise<string> =>
     '[data-testid="conversation"]:not([hidden])',
     (section) => section.getAttribute('data-conversation-id') ?? '',
   );
+
+const underlines = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    let count = document.querySelectorAll(':root > chatside-underlines').length;
+    for (const highlight of CSS.highlights.values()) count += highlight.size;
+    return count;
+  });
 
 /** How many pixels differ in the right upper quarter, where the overlay stands. */
 function difference(before: Uint8Array, after: Uint8Array): number {
@@ -103,6 +114,40 @@ describe('the Firefox build', () => {
       await page.close();
     },
   );
+
+  test.each(['textarea', 'contenteditable'])(
+    'underlines a mistake in a %s, and F8 and Enter correct it; one undo takes it back',
+    async (editor) => {
+      const page = await openConsole(editor);
+      await page.click(COMPOSER);
+      await page.keyboard.type('I see teh dog. ', { delay: 30 });
+      // The page sees the ranges in nodes, and the element over a field; both are of its own draft.
+      await expect.poll(() => underlines(page), { timeout: 30_000 }).toBe(1);
+      await page.screenshot({ path: path.join('screenshots', `firefox-hint-${editor}.png`) });
+      await page.keyboard.press('F8');
+      await page.waitForSelector('chatside-face');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => draft(page)).toBe('I see the dog. ');
+      await page.keyboard.down('Control');
+      await page.keyboard.press('z');
+      await page.keyboard.up('Control');
+      await expect.poll(() => draft(page)).toBe('I see teh dog. ');
+      await page.close();
+    },
+  );
+
+  test('hints come back by themselves after the event page was suspended', async () => {
+    const page = await openConsole('contenteditable');
+    await page.click(COMPOSER);
+    await page.keyboard.type('I see teh dog. ', { delay: 30 });
+    await expect.poll(() => underlines(page), { timeout: 30_000 }).toBe(1);
+    // Idle for longer than this Firefox lets an event page live (see the harness): a fault of time,
+    // which nothing in the page can tell of.
+    await new Promise((resolve) => setTimeout(resolve, 3 * EVENT_PAGE_LIFE));
+    await page.keyboard.type('It is an test. ', { delay: 30 });
+    await expect.poll(() => underlines(page), { timeout: 30_000 }).toBe(2);
+    await page.close();
+  });
 
   test('makes no complaint in any console', () => {
     expect(complaints.filter((text) => /chatside|moz-extension/i.test(text))).toEqual([]);

@@ -2,6 +2,9 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import { firefoxPath } from './browsers.ts';
 import { buildFolder } from './builds.ts';
 
+/** Milliseconds that an idle event page lives here; 30 s outside of tests. */
+export const EVENT_PAGE_LIFE = 2_000;
+
 export type FirefoxChatside = {
   browser: Browser;
   close(): Promise<void>;
@@ -21,6 +24,7 @@ export async function launchFirefoxChatside({
     browser: 'firefox',
     executablePath: await firefoxPath(),
     headless: display === undefined,
+    extraPrefsFirefox: { 'extensions.background.idle.timeout': EVENT_PAGE_LIFE },
     ...(display !== undefined && {
       env: { ...process.env, DISPLAY: display },
       args: ['--width=1200', '--height=800'],

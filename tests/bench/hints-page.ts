@@ -1,0 +1,54 @@
+// Each of these is sent into the content script's world as text, so none may use another.
+
+declare const chrome: { dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
+
+type Bench = { benchHint?: Promise<number> };
+
+/** From now on, times the last key until one underline more than now has been painted. */
+export function armHint(patience: number): void {
+  const count = (): number => {
+    let marks = 0;
+    for (const highlight of CSS.highlights.values()) marks += highlight.size;
+    for (const host of document.querySelectorAll(':root > chatside-underlines')) {
+      marks += chrome.dom.openOrClosedShadowRoot(host)?.querySelectorAll('span').length ?? 0;
+    }
+    return marks;
+  };
+  const before = count();
+  (globalThis as Bench).benchHint = new Promise((resolve, reject) => {
+    let pressed = NaN;
+    const life = new AbortController();
+    addEventListener('keydown', ({ timeStamp }) => (pressed = timeStamp), {
+      capture: true,
+      signal: life.signal,
+    });
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      life.abort();
+      resolve(performance.now() - pressed);
+    };
+    setTimeout(() => reject(new Error('No underline came.')), patience);
+    requestAnimationFrame(function look() {
+      // Found inside a frame's callback: this very frame paints it.
+      if (count() > before) port2.postMessage(null);
+      else requestAnimationFrame(look);
+    });
+  });
+}
+
+export function readHint(): Promise<number> {
+  return (globalThis as Bench).benchHint ?? Promise.reject(new Error('It was not armed.'));
+}
+
+/** Resolves when no more than so many underlines are left. */
+export async function untilHints(most: number): Promise<void> {
+  for (;;) {
+    let marks = 0;
+    for (const highlight of CSS.highlights.values()) marks += highlight.size;
+    for (const host of document.querySelectorAll(':root > chatside-underlines')) {
+      marks += chrome.dom.openOrClosedShadowRoot(host)?.querySelectorAll('span').length ?? 0;
+    }
+    if (marks <= most) return;
+    await new Promise(requestAnimationFrame);
+  }
+}
