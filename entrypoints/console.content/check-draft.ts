@@ -19,10 +19,15 @@ const PAUSE_MS = 900;
 
 /** Keeps the findings of one draft: instant sources at once, grammar when its answer is there. */
 export type DraftCheck = {
-  /** The draft now; `caret` when somebody is typing there. */
-  read(text: string, caret: number | undefined): void;
+  /** The draft now, and whether a person has just typed, with the caret there. */
+  read(text: string, caret: number | undefined, typed: boolean): void;
   /** What is to be shown, for exactly this text. */
-  current(): { readonly text: string; readonly findings: readonly Finding[] };
+  current(): {
+    readonly text: string;
+    readonly findings: readonly Finding[];
+    /** The caret, while a word is being typed there. */
+    readonly typing: number | undefined;
+  };
   ignore(finding: Finding): void;
   ignored(): Sheet['ignored'];
 };
@@ -88,14 +93,16 @@ export function checkDraft(on: {
   });
 
   return {
-    read(text, caret) {
-      clearTimeout(pause);
-      typing = caret;
-      if (caret !== undefined) {
+    read(text, caret, typed) {
+      if (typed) {
+        typing = caret;
+        clearTimeout(pause);
         pause = setTimeout(() => {
           typing = undefined;
           changed();
         }, PAUSE_MS);
+      } else if (caret !== typing) {
+        typing = undefined; // The caret went elsewhere: the word is finished.
       }
       if (text !== sheet.text) {
         sheet = retype(sheet, text);
@@ -104,7 +111,7 @@ export function checkDraft(on: {
       }
       changed();
     },
-    current: () => ({ text: sheet.text, findings: findingsOf(sheet, typing) }),
+    current: () => ({ text: sheet.text, findings: findingsOf(sheet, typing), typing }),
     ignore: (finding) => update(ignore(sheet, finding)),
     ignored: () => sheet.ignored,
   };

@@ -1,32 +1,35 @@
 import type { Editor } from '@/utils/editors/editor';
 
+/** What happened since the last look: a person typed, the editor put other nodes in. */
+export type Seen = { readonly typed: boolean; readonly rendered: boolean };
+
 /**
  * Calls `look` before the next frame after anything that may have changed the draft or the caret:
- * typing, a page that writes the field itself, an editor that renders anew. `typed` tells whether a
- * person typed; many changes in one frame are one look.
+ * typing, a page that writes the field itself, an editor that renders anew. Many changes in one frame
+ * are one look.
  */
 export function followComposer(
   editor: Editor,
-  look: (typed: boolean) => void,
+  look: (seen: Seen) => void,
   signal: AbortSignal,
 ): void {
   const { element } = editor;
   let frame: number | undefined;
-  let typed = false;
+  let seen: Seen = { typed: false, rendered: false };
 
   const soon = (): void => {
     frame ??= requestAnimationFrame(() => {
       frame = undefined;
-      const was = typed;
-      typed = false;
-      if (!signal.aborted) look(was);
+      const since = seen;
+      seen = { typed: false, rendered: false };
+      if (!signal.aborted) look(since);
     });
   };
 
   element.addEventListener(
     'input',
     ({ isTrusted }) => {
-      typed ||= isTrusted;
+      if (isTrusted) seen = { ...seen, typed: true };
       soon();
     },
     { signal },
@@ -37,7 +40,10 @@ export function followComposer(
   for (const type of ['keyup', 'click', 'focusin', 'focusout', 'change']) {
     window.addEventListener(type, soon, options);
   }
-  const observer = new MutationObserver(soon);
+  const observer = new MutationObserver(() => {
+    seen = { ...seen, rendered: true };
+    soon();
+  });
   observer.observe(element, { childList: true, characterData: true, subtree: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();

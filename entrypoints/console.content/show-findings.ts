@@ -60,10 +60,14 @@ export function showFindings(on: {
 
     followComposer(
       editor,
-      (typed) => {
+      ({ typed, rendered }) => {
         if (!editor.element.isConnected) return leave();
+        const text = editor.getText();
+        const { text: known, typing } = check.current();
+        // Most looks find nothing new: a key that was let go, a click somewhere else.
+        if (text === known && !typed && !rendered && typing === undefined) return;
         const caret = editor.getSelection();
-        check.read(editor.getText(), typed && caret?.start === caret?.end ? caret?.end : undefined);
+        check.read(text, caret?.start === caret?.end ? caret?.end : undefined, typed);
       },
       life.signal,
     );

@@ -1,0 +1,138 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { checkDraft, type DraftCheck } from '@/entrypoints/console.content/check-draft';
+import type { Finding } from '@/utils/findings/finding';
+import type { GrammarAnswer, GrammarAsk } from '@/utils/platform/grammar-port';
+
+/** An engine that flags each "teh", and answers when it is told to. */
+class SlowEngine {
+  readonly asked: string[] = [];
+  private waiting: PromiseWithResolvers<GrammarAnswer>[] = [];
+
+  readonly ask = ({ text }: GrammarAsk): Promise<GrammarAnswer> => {
+    this.asked.push(text);
+    let resolve!: PromiseWithResolvers<GrammarAnswer>['resolve'];
+    let reject!: (reason: unknown) => void;
+    const promise = new Promise<GrammarAnswer>((yes, no) => ([resolve, reject] = [yes, no]));
+    this.waiting.push({ promise, resolve, reject });
+    return promise;
+  };
+
+  async answer(): Promise<void> {
+    const text = this.asked.at(-this.waiting.length) ?? '';
+    this.waiting.shift()?.resolve({ findings: Array.from(text.matchAll(/teh/g), typo) });
+    await vi.advanceTimersByTimeAsync(0);
+  }
+
+  async goAway(): Promise<void> {
+    this.waiting.shift()?.reject(new Error('gone'));
+    await vi.advanceTimersByTimeAsync(0);
+  }
+}
+
+function typo({ index }: { index: number }): Finding {
+  const span = { start: index, end: index + 3 };
+  return {
+    source: 'grammar',
+    rule: 'grammar/The',
+    span,
+    severity: 'info',
+    label: 'Typo',
+    message: '',
+    fixes: [{ span, text: 'the' }],
+  };
+}
+
+describe('a draft', () => {
+  let engine: SlowEngine;
+  let life: AbortController;
+  let check: DraftCheck;
+  const words = (): string[] => {
+    const { text, findings } = check.current();
+    return findings.map(({ span }) => text.slice(span.start, span.end));
+  };
+  const type = (text: string): void => check.read(text, text.length, true);
+
+  beforeEach(() => {
+    vi.useFakeTimers();
+    engine = new SlowEngine();
+    life = new AbortController();
+    check = checkDraft({
+      ask: engine.ask,
+      ignored: new Set(),
+      changed: () => undefined,
+      signal: life.signal,
+    });
+  });
+  afterEach(() => {
+    life.abort();
+    vi.useRealTimers();
+  });
+
+  test('is asked about once for a burst of keys, and never two questions at a time', async () => {
+    type('I see');
+    type('I see t');
+    await vi.advanceTimersByTimeAsync(40);
+    expect(engine.asked).toEqual(['I see t']);
+    type('I see teh ');
+    await vi.advanceTimersByTimeAsync(500);
+    expect(engine.asked).toHaveLength(1);
+    await engine.answer();
+    await vi.advanceTimersByTimeAsync(40);
+    expect(engine.asked).toEqual(['I see t', 'I see teh ']);
+  });
+
+  test('does not judge the word being typed until it rests, the caret leaves, or a key follows', async () => {
+    type('see teh');
+    await vi.advanceTimersByTimeAsync(40);
+    await engine.answer();
+    expect(words()).toEqual([]);
+    check.read('see teh', 7, false); // a key is let go: the caret is still there
+    expect(words()).toEqual([]);
+    await vi.advanceTimersByTimeAsync(900);
+    expect(words()).toEqual(['teh']);
+    type('see teh'); // typed on within
+    check.read('see teh', 2, false);
+    expect(words()).toEqual(['teh']);
+    type('see teh ');
+    expect(words()).toEqual(['teh']);
+  });
+
+  test('has its personal data and its tone at once, without the engine', () => {
+    type('NO REFUNDS HERE to a@b.example');
+    expect(words()).toEqual(['NO REFUNDS HERE', 'a@b.example']);
+    expect(engine.asked).toEqual([]);
+  });
+
+  test('is asked about once more when the engine went away, and then at the next key', async () => {
+    type('teh ');
+    await vi.advanceTimersByTimeAsync(40);
+    await engine.goAway();
+    expect(engine.asked).toEqual(['teh ', 'teh ']);
+    await engine.goAway();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(engine.asked).toHaveLength(2);
+    type('teh x ');
+    await vi.advanceTimersByTimeAsync(40);
+    await engine.answer();
+    expect(words()).toEqual(['teh']);
+  });
+
+  test('keeps what was found while the engine is away', async () => {
+    type('teh ');
+    await vi.advanceTimersByTimeAsync(40);
+    await engine.answer();
+    type('Well, teh ');
+    await vi.advanceTimersByTimeAsync(40);
+    await engine.goAway();
+    await engine.goAway();
+    expect(words()).toEqual(['teh']);
+    expect(check.current().findings[0]?.span).toEqual({ start: 6, end: 9 });
+  });
+
+  test('asks nothing more when its composer is gone', async () => {
+    type('teh ');
+    life.abort();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(engine.asked).toEqual([]);
+  });
+});
