@@ -101,16 +101,16 @@ export async function playScene(
 
   const library = await chatside.page('library.html');
   await library.getByRole('button', { name: /new/i }).first().click();
-  await library.getByLabel(/title/i).fill('Broken parcel');
-  await library.getByLabel(/shortcut/i).fill('broken');
+  await library.getByLabel(/title/i).fill('Winter opening hours');
+  await library.getByLabel(/shortcut/i).fill('winter');
   await library
     .getByLabel(/^(text|body)/i)
-    .fill('{{customer.first_name}}, please send us a photo of it.');
+    .fill('{{customer.first_name}}, we are here from nine to four until March.');
   await library.getByRole('button', { name: /save/i }).click();
-  await operator.type('/broken');
+  await operator.type('/winter');
   await see('a snippet saved in the library is in the picker at once', async () => {
     const [match] = await faceQuery('[role="option"]');
-    return match?.text.startsWith('Broken parcel') ? '' : undefined;
+    return match?.text.startsWith('Winter opening hours') ? '' : undefined;
   });
   await take(operator.page, 'library');
   await operator.press('Escape');
