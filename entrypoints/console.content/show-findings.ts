@@ -71,6 +71,8 @@ export function showFindings(on: {
       },
       life.signal,
     );
+    // The engine takes seconds to start: it may do so while the first words are thought of.
+    ask({ text: '' }).catch(() => undefined);
     followed = { element: editor.element, life, next: () => card.step(1) };
   };
 

@@ -10,6 +10,8 @@ export type Customer = Person & { say(text: string): Promise<void> };
 
 export type Operator = Person & {
   type(text: string): Promise<void>;
+  /** Types where the caret stands. */
+  typeOn(text: string): Promise<void>;
   press(key: string): Promise<void>;
   /** What stands in the composer. */
   draft(): Promise<string>;
@@ -59,6 +61,7 @@ export async function openOperator(
       await composer.click();
       await page.keyboard.type(text);
     },
+    typeOn: (text) => page.keyboard.type(text),
     press: (key) => page.keyboard.press(key),
     draft: () => draftIn(composer),
     send: () => conversation.getByTestId('send').click(),

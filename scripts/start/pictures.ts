@@ -11,7 +11,7 @@ export function pictures(): { take: TakePicture; taken: readonly string[] } {
     taken,
     take: async (page, name) => {
       const file = path.join('screenshots', `${taken.length + 1}-${name}.png`);
-      await page.screenshot({ path: path.join(PROJECT, file) });
+      await page.screenshot({ path: path.join(PROJECT, file), animations: 'disabled' });
       taken.push(file);
     },
   };

@@ -59,7 +59,9 @@ export async function playScene(
   });
   await take(operator.page, 'reply');
 
-  await operator.type('\nThe card is 4111 1111 1111 1111 and teh rest is on its way. ');
+  await operator.press('Control+End');
+  await operator.press('Shift+Enter');
+  await operator.typeOn('The card is 4111 1111 1111 1111 and teh rest is on its way. ');
   await see('what should be looked at is underlined', async () => {
     const lines = await evaluate(underlined);
     const all = lines.includes('grammar: teh') && lines.includes('stop: 4111 1111 1111 1111');

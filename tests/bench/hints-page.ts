@@ -23,16 +23,16 @@ export function armHint(patience: number): void {
       signal: life.signal,
     });
     const { port1, port2 } = new MessageChannel();
+    // Asked in the task after a frame, as callbacks of one frame run in the order of their asking.
     port1.onmessage = () => {
+      const now = performance.now();
+      if (count() <= before) return requestAnimationFrame(look);
       life.abort();
-      resolve(performance.now() - pressed);
+      resolve(now - pressed);
     };
     setTimeout(() => reject(new Error('No underline came.')), patience);
-    requestAnimationFrame(function look() {
-      // Found inside a frame's callback: this very frame paints it.
-      if (count() > before) port2.postMessage(null);
-      else requestAnimationFrame(look);
-    });
+    const look = (): void => port2.postMessage(null);
+    requestAnimationFrame(look);
   });
 }
 

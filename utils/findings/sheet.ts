@@ -5,6 +5,8 @@ import type { Finding } from './finding';
 import { remapFindings } from './remap';
 import { settle } from './settle';
 
+const WORD = /[\p{L}\p{N}'’-]/u;
+
 /** Edits that a late answer can still be carried over. */
 const REMEMBERED = 200;
 
@@ -70,10 +72,12 @@ export function ignore(sheet: Sheet, finding: Finding): Sheet {
  * judged. Personal data is shown at once.
  */
 export function findingsOf(sheet: Sheet, typing: number | undefined): Finding[] {
+  // Behind a space or a mark the word is finished, however short the pause.
+  const word = WORD.test(sheet.text[(typing ?? 0) - 1] ?? '') ? typing : undefined;
   return settle(Object.values(sheet.found).flat()).filter(
     (finding) =>
       !sheet.ignored.has(nameOf(finding, sheet.text)) &&
-      (finding.source === 'pii' || !isBeingTyped(finding.span, typing)),
+      (finding.source === 'pii' || !isBeingTyped(finding.span, word)),
   );
 }
 
