@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { CardView, FindingKind } from '@/components/face/view';
+import { Told } from './Told';
 import { placeCard } from './place-card';
 
 const IGNORE: Record<FindingKind, string> = {
@@ -90,9 +91,7 @@ export function Card(props: {
           </span>
         </footer>
       )}
-      <p className="unseen" role="status">
-        {active === undefined ? '' : spoken(props.view, choices[active])}
-      </p>
+      <Told text={active === undefined ? '' : spoken(props.view, choices[active])} />
     </section>
   );
 }

@@ -14,6 +14,8 @@ import type { Ask } from '@/utils/platform/port';
 
 /** Short enough not to be felt, long enough to ask once for a burst of keys. */
 const DEBOUNCE_MS = 40;
+/** A longer draft is a pasted document; its grammar is not a chat's. */
+const LONGEST = 20_000;
 /** A word that rests so long is finished, even when nothing stands behind it. */
 const PAUSE_MS = 900;
 
@@ -21,6 +23,8 @@ const PAUSE_MS = 900;
 export type DraftCheck = {
   /** The draft now, and whether a person has just typed, with the caret there. */
   read(text: string, caret: number | undefined, typed: boolean): void;
+  /** The editor shows the same text anew. */
+  repaint(): void;
   /** What is to be shown, for exactly this text. */
   current(): {
     readonly text: string;
@@ -60,7 +64,8 @@ export function checkDraft(on: {
   const askGrammar = async (again: boolean): Promise<void> => {
     if (asking || signal.aborted) return;
     const asked = sheet;
-    if (!asked.text.trim()) return update(answer(sheet, 'grammar', asked, []));
+    if (!asked.text.trim() || asked.text.length > LONGEST)
+      return update(answer(sheet, 'grammar', asked, []));
     asking = true;
     const found = await ask({ text: asked.text }).catch(() => undefined);
     asking = false;
@@ -93,7 +98,9 @@ export function checkDraft(on: {
   });
 
   return {
+    repaint: () => changed(),
     read(text, caret, typed) {
+      const before = typing;
       if (typed) {
         typing = caret;
         clearTimeout(pause);
@@ -108,8 +115,8 @@ export function checkDraft(on: {
         sheet = retype(sheet, text);
         sheet = findAtOnce();
         askSoon();
-      }
-      changed();
+        changed();
+      } else if (typing !== before) changed();
     },
     current: () => ({ text: sheet.text, findings: findingsOf(sheet, typing), typing }),
     ignore: (finding) => update(ignore(sheet, finding)),

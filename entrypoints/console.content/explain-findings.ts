@@ -2,6 +2,8 @@ import type { CardView, FindingKind } from '@/components/face/view';
 import type { Editor } from '@/utils/editors/editor';
 import type { Finding } from '@/utils/findings/finding';
 import type { Underlines } from '@/utils/underlines/mark';
+import { logFailure } from '@/utils/platform/log';
+import { holdEnter } from './hold-enter';
 import { applyFix } from './apply-fix';
 import type { DraftCheck } from './check-draft';
 import type { Place } from './place';
@@ -28,10 +30,12 @@ export function explainFindings(on: {
   step(by: 1 | -1): void;
   /** The findings changed: the open one moves along, or its card closes. */
   follow(findings: readonly Finding[]): void;
+  /** Draws the open card where its words now stand. */
+  redraw(): void;
 } {
   const { editor, check, lines, place, scene, signal } = on;
   /** `choice` is there when the card was opened by key: then it takes keys. */
-  let open: { finding: Finding; choice?: number } | undefined;
+  let open: { finding: Finding; choice?: number; shown?: boolean } | undefined;
 
   const repaint = (): void => {
     lines.paint(
@@ -74,6 +78,13 @@ export function explainFindings(on: {
     repaint();
     if (byKey && !lines.whereIs(finding.span)) editor.reveal(finding.span);
     show();
+    const opened = open;
+    // What a person cannot see yet is not decided by a key.
+    void scene.shown().then((isShown) => {
+      if (open !== opened) return;
+      if (isShown) opened.shown = true;
+      else close();
+    });
   };
 
   const step = (by: 1 | -1): void => {
@@ -94,8 +105,13 @@ export function explainFindings(on: {
     const fix = fixesOf(finding)[choice];
     const { text } = check.current();
     close();
-    if (fix) void applyFix({ editor, fix, expected: text, place, scene });
-    else check.ignore(finding);
+    if (!fix) {
+      check.ignore(finding);
+      return scene.change({ told: 'Ignored.' });
+    }
+    const applying = applyFix({ editor, fix, expected: text, place, scene });
+    holdEnter(editor.element, applying);
+    applying.catch((error: unknown) => logFailure('this fix', error));
   };
 
   const keydown = (event: KeyboardEvent): void => {
@@ -105,13 +121,13 @@ export function explainFindings(on: {
     if (key === 'F8') step(event.shiftKey ? -1 : 1);
     else if (!open) return;
     else if (key === 'Escape') close();
-    else if (open.choice === undefined || event.shiftKey) return close();
+    else if (open.choice === undefined) return close();
     else if (key === 'ArrowDown' || key === 'ArrowUp') {
       const count = fixesOf(open.finding).length + 1;
       open.choice = (open.choice + (key === 'ArrowDown' ? 1 : -1) + count) % count;
       show();
-    } else if (key === 'Enter') decide(open.choice);
-    else return close();
+    } else if (key !== 'Enter' || event.shiftKey) return close();
+    else if (open.shown) decide(open.choice);
     // The console must not see this key: Enter would send, Esc would leave the reply.
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -148,10 +164,16 @@ export function explainFindings(on: {
       const same = findings.find(
         ({ rule, span }) => rule === finding.rule && span.start === finding.span.start,
       );
-      if (same) open.finding = same;
+      // Other fixes in the same places would be taken for those that were read.
+      if (same && textsOf(same) === textsOf(finding)) open.finding = same;
       else close();
     },
+    redraw: show,
   };
+}
+
+function textsOf(finding: Finding): string {
+  return JSON.stringify(fixesOf(finding).map(({ text }) => text));
 }
 
 function fixesOf({ fixes }: Finding): Finding['fixes'] {

@@ -6,13 +6,13 @@ export type Seen = { readonly typed: boolean; readonly rendered: boolean };
 /**
  * Calls `look` before the next frame after anything that may have changed the draft or the caret:
  * typing, a page that writes the field itself, an editor that renders anew. Many changes in one frame
- * are one look.
+ * are one look. `soon` asks for one.
  */
 export function followComposer(
   editor: Editor,
   look: (seen: Seen) => void,
   signal: AbortSignal,
-): void {
+): { soon(): void } {
   const { element } = editor;
   let frame: number | undefined;
   let seen: Seen = { typed: false, rendered: false };
@@ -50,4 +50,5 @@ export function followComposer(
     if (frame !== undefined) cancelAnimationFrame(frame);
   });
   soon();
+  return { soon };
 }

@@ -1,5 +1,6 @@
 import type { ConsoleAdapter } from '@/utils/consoles/console-adapter';
 import type { Editor } from '@/utils/editors/editor';
+import { deepActiveElement } from '@/utils/dom/deep-active-element';
 import { editorOf } from '@/utils/editors/editors';
 import { askThrough } from '@/utils/platform/port';
 import { SNIPPET_PORT, type SnippetAnswer, type SnippetAsk } from '@/utils/platform/snippet-port';
@@ -8,6 +9,7 @@ import type { Settings } from '@/utils/platform/settings';
 import { findTrigger, LONGEST_QUERY, type Typed } from '@/utils/snippets/trigger';
 import type { SnippetMatch } from '@/utils/snippets/snippet';
 import type { Scene } from './scene';
+import { holdEnter } from './hold-enter';
 import { insertSnippet } from './insert-snippet';
 import { belongs, whereWeAre, type Place } from './place';
 
@@ -114,7 +116,9 @@ export function offerSnippets(on: {
     const chosen = offer;
     close();
     if (!chosen) return;
-    void insertSnippet({ ask, id, ...chosen, settings: settings(), scene });
+    const inserting = insertSnippet({ ask, id, ...chosen, settings: settings(), scene });
+    holdEnter(chosen.editor.element, inserting);
+    inserting.catch((error: unknown) => logFailure('inserting this snippet', error));
   };
 
   const keydown = (event: KeyboardEvent): void => {
@@ -190,10 +194,4 @@ function typedSince(text: string, start: number, caret: number): Typed | undefin
   const query = text.slice(start, caret);
   if (caret < start || query.length > LONGEST_QUERY || query.includes('\n')) return undefined;
   return { span: { start, end: caret }, query };
-}
-
-function deepActiveElement(): Element | null {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active;
 }

@@ -12,6 +12,8 @@ export type Scene = {
   on(intentions: Partial<FaceIntentions>): void;
   /** Something will be shown in a moment: the face may come meanwhile. */
   prepare(): void;
+  /** Resolves when what was changed stands in the page; false when it cannot be shown. */
+  shown(): Promise<boolean>;
 };
 
 /** Nothing is put into the page, and React is not loaded, before there is something to show. */
@@ -39,6 +41,7 @@ export function openScene(signal: AbortSignal): Scene {
     },
     on: (some) => void Object.assign(intentions, some),
     prepare: () => void (face ??= openFace(intentions, signal)),
+    shown: async () => (await face) !== undefined && !signal.aborted,
   };
   return scene;
 }

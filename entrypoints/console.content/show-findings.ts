@@ -1,5 +1,6 @@
 import underlines from '@/components/findings/underlines.css?inline';
 import type { ConsoleAdapter } from '@/utils/consoles/console-adapter';
+import { deepActiveElement } from '@/utils/dom/deep-active-element';
 import type { Editor } from '@/utils/editors/editor';
 import { editorOf } from '@/utils/editors/editors';
 import type { Finding } from '@/utils/findings/finding';
@@ -44,30 +45,39 @@ export function showFindings(on: {
       changed: () => {
         const { findings } = check.current();
         ignored.set(place.conversation, check.ignored());
+        // A late answer, and the page wrote the field since: the next look carries it over.
+        if (editor.getText() !== check.current().text) return looks.soon();
         if (findings.length) {
-          styled ??= request('underlines/style', undefined).catch((error: unknown) => {
+          styled ??= style().catch((error: unknown) => {
             styled = undefined;
             logFailure('underlining hints', error);
           });
           scene.prepare();
         }
-        lines.paint(findings.map((finding) => markOf(finding, finding === card.open())));
         card.follow(findings);
+        lines.paint(findings.map((finding) => markOf(finding, finding === card.open())));
+        card.redraw();
         told(findings);
       },
     });
     const card = explainFindings({ editor, check, lines, place, scene, signal: life.signal });
 
-    followComposer(
+    const looks = followComposer(
       editor,
       ({ typed, rendered }) => {
         if (!editor.element.isConnected) return leave();
+        // One composer for every conversation: what was waved away belongs to the other one.
+        if (!place.isSame()) {
+          leave();
+          return begin(editor.element);
+        }
         const text = editor.getText();
         const { text: known, typing } = check.current();
         // Most looks find nothing new: a key that was let go, a click somewhere else.
         if (text === known && !typed && !rendered && typing === undefined) return;
         const caret = editor.getSelection();
         check.read(text, caret?.start === caret?.end ? caret?.end : undefined, typed);
+        if (rendered) check.repaint();
       },
       life.signal,
     );
@@ -87,18 +97,25 @@ export function showFindings(on: {
   };
 
   signal.addEventListener('abort', leave);
-  window.addEventListener('focusin', (event) => begin(event.composedPath()[0] ?? null), {
-    capture: true,
-    signal,
-  });
-  begin(document.activeElement);
+  window.addEventListener(
+    'focusin',
+    (event) => {
+      if (event.isTrusted) begin(event.composedPath()[0] ?? null);
+    },
+    { capture: true, signal },
+  );
+  begin(deepActiveElement());
 
   return {
     next: () => {
-      if (followed) followed.next();
+      if (followed && followed.element === deepActiveElement()) followed.next();
       else scene.change({ notice: { message: 'Put the caret into your reply first.' } });
     },
   };
+}
+
+async function style(): Promise<void> {
+  if (!(await request('underlines/style', undefined))) throw new Error('the page took no style');
 }
 
 function markOf(finding: Finding, active: boolean) {

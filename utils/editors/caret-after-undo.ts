@@ -21,7 +21,7 @@ export function caretAfterUndo(field: Mechanism, span: Span, before: string): vo
   }
   written.set(field.element, [{ span, before }]);
   field.element.addEventListener('input', (event) => {
-    if ((event as InputEvent).inputType !== 'historyUndo') return;
+    if (!event.isTrusted || (event as InputEvent).inputType !== 'historyUndo') return;
     const selection = field.getSelection();
     if (!selection || selection.start === selection.end) return;
     const text = field.getText();

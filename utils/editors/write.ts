@@ -21,7 +21,15 @@ export async function write(
   const stillRight = (): boolean =>
     field.element.isConnected && field.hasFocus() && field.getText() === expected;
   if (!stillRight()) return { status: 'unsure' };
-  const caret = how?.keepCaret ? field.getSelection() : undefined;
+  const caret = field.getSelection();
+  const settling = watchForPeople(field, caret);
+  const unsure = (): EditOutcome => {
+    settling.end();
+    if (field.element.isConnected && field.hasFocus() && field.getText() === expected) {
+      settling.giveBack();
+    }
+    return { status: 'unsure' };
+  };
   if (start === end) {
     // Moving the selection away and back closes the running typing step, so that undo takes only ours.
     field.select(0, expected.length);
@@ -30,14 +38,14 @@ export async function write(
   field.select(start, end);
   await selectionSettled(page);
   const selection = field.getSelection();
-  if (!stillRight() || selection?.start !== start || selection.end !== end) {
-    return { status: 'unsure' };
-  }
+  if (settling.interrupted() || !stillRight()) return unsure();
+  if (selection?.start !== start || selection.end !== end) return unsure();
+  settling.end();
   caretAfterUndo(field, edit.span, expected);
   page.execCommand(edit.text ? 'insertText' : 'delete', false, edit.text);
   const wanted = applyEdit(expected, edit);
   const taken = field.getText() === wanted;
-  if (taken && caret) field.select(...carried(caret, edit));
+  if (taken && how?.keepCaret && caret) field.select(...carried(caret, edit));
   const typed = new AbortController();
   let typedOn = false;
   field.element.addEventListener('input', () => (typedOn = true), { signal: typed.signal });
@@ -53,6 +61,35 @@ export async function write(
   if (typedOn || now === expected) return { status: 'refused', restored: now === expected };
   page.execCommand('undo');
   return { status: 'refused', restored: field.getText() === expected };
+}
+
+/**
+ * What the edit will replace is selected for a moment: a key of the person would replace it. So the
+ * first key, click or paste gets its caret back before it acts, and the edit is given up.
+ */
+function watchForPeople(
+  field: Mechanism,
+  caret: Span | undefined,
+): { interrupted(): boolean; giveBack(): void; end(): void } {
+  const life = new AbortController();
+  let interrupted = false;
+  const giveBack = (): void => {
+    if (caret) field.select(caret.start, caret.end);
+  };
+  for (const type of ['keydown', 'compositionstart', 'paste', 'drop', 'pointerdown'] as const) {
+    window.addEventListener(
+      type,
+      (event) => {
+        const isModifier =
+          event instanceof KeyboardEvent && /^(?:Shift|Control|Alt|Meta|Enter)$/.test(event.key);
+        if (!event.isTrusted || interrupted || isModifier) return;
+        interrupted = true;
+        giveBack();
+      },
+      { capture: true, signal: life.signal },
+    );
+  }
+  return { interrupted: () => interrupted, giveBack, end: () => life.abort() };
 }
 
 /** Where a selection is after an edit; one that the edit touched goes behind what was written. */

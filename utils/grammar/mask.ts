@@ -3,8 +3,8 @@ import type { Span } from '@/utils/text/span';
 /** Stretches that are no English prose: no rule of any kind applies to what overlaps them. */
 const NO_PROSE = [
   /\b(?:https?:\/\/|www\.)\S+/g,
-  /[^\s@]+@[^\s@]+\.[^\s@]+/g,
-  /\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|co|uk|de|fr|eu|us|app|shop|html?|pdf|csv|png|jpe?g|zip)\b\S*/gi,
+  /(?<![^\s@])[^\s@]{1,64}@[^\s@]{1,255}/g,
+  /(?<![\w.-])[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.(?:com|org|net|io|dev|co|uk|de|fr|eu|us|app|shop|html?|pdf|csv|png|jpe?g|zip)\b\S*/gi,
   /(?:^|\s)[~.]?\/[\w./-]+/g,
   /`[^`\n]*`/g,
   /\{\{[^}\n]*\}\}/g,

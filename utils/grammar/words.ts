@@ -20,7 +20,7 @@ export function isNotForSpelling(word: string, text: string, start: number): boo
   if (/[\d_]/.test(word) || /[^\u0000-\u007f’]/.test(word)) return true;
   if (/\p{Lu}.*\p{Lu}/u.test(word) || /\p{Ll}\p{Lu}/u.test(word)) return true;
   if (CHAT_WORDS.has(word.toLowerCase())) return true;
-  const before = text.slice(0, start);
+  const before = text.slice(Math.max(0, start - 40), start);
   if (GREETING.test(before)) return true;
   return /^\p{Lu}/u.test(word) && !/(?:^|[.!?:\n]\s*|["“(]\s*)$/.test(before);
 }

@@ -17,9 +17,25 @@ const STUCK_MS = 20_000;
  */
 export function serveGrammar(): void {
   let engine: Engine | undefined;
-  answerThrough<GrammarAsk, GrammarAnswer>(GRAMMAR_PORT, async ({ text }) => {
+  /** One text after the other, so that each has its own time. */
+  let line: Promise<unknown> = Promise.resolve();
+  /** The text that ended the last engine: it is not asked again, or it would end the next one. */
+  let refused: string | undefined;
+
+  const check = async (text: string): Promise<GrammarAnswer> => {
+    if (text === refused) return { findings: [] };
     if (!engine?.isAlive()) engine = startEngine();
-    return { findings: await engine.check(text) };
+    try {
+      return { findings: await engine.check(text) };
+    } catch (error) {
+      refused = text;
+      throw error;
+    }
+  };
+  answerThrough<GrammarAsk, GrammarAnswer>(GRAMMAR_PORT, ({ text }) => {
+    const answer = line.then(() => check(text));
+    line = answer.catch(() => undefined);
+    return answer;
   });
 }
 

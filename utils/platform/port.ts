@@ -20,6 +20,7 @@ export function askThrough<Question, Answer>(
 
   const connect = async (): Promise<Port> => {
     await request('host/wake', undefined);
+    signal.throwIfAborted();
     const port = browser.runtime.connect({ name });
     port.onMessage.addListener((message: unknown) => {
       const { n, answer } = message as { n: number; answer?: Answer };

@@ -1,4 +1,4 @@
-import { autoUpdate } from '@floating-ui/dom';
+import { autoUpdate, getOverflowAncestors } from '@floating-ui/dom';
 import { boxOf } from '@/utils/dom/box';
 import { makeClosedHost, sheetOf } from '@/utils/dom/closed-host';
 import type { Mark, Underlines } from './mark';
@@ -6,7 +6,15 @@ import type { Mark, Underlines } from './mark';
 /** What decides where each letter of a text field stands. */
 const LETTERING = [
   ...['font-family', 'font-size', 'font-style', 'font-variant', 'font-weight', 'font-stretch'],
-  ...['font-feature-settings', 'font-kerning', 'letter-spacing', 'word-spacing', 'line-height'],
+  ...[
+    'font-feature-settings',
+    'font-variation-settings',
+    'font-kerning',
+    'unicode-bidi',
+    'letter-spacing',
+    'word-spacing',
+    'line-height',
+  ],
   ...['text-align', 'text-indent', 'text-transform', 'text-rendering', 'tab-size', 'direction'],
   ...['white-space-collapse', 'text-wrap-mode', 'word-break', 'overflow-wrap', 'hyphens'],
   ...['padding-top', 'padding-right', 'padding-bottom', 'padding-left', 'writing-mode'],
@@ -17,6 +25,37 @@ const LOOK = `
 .pane { position: fixed; overflow: hidden; pointer-events: none; user-select: none; z-index: 2147483646; }
 .text { box-sizing: border-box; color: transparent; }
 `;
+
+/** What the scrolling ancestors of a field leave of it, as a clip of the pane that lies over it. */
+function clipOf(field: Element, rect: DOMRect): string {
+  const seen = { left: rect.left, top: rect.top, right: rect.right, bottom: rect.bottom };
+  for (const ancestor of getOverflowAncestors(field)) {
+    if (!(ancestor instanceof Element)) continue;
+    const { left, top, right, bottom } = ancestor.getBoundingClientRect();
+    seen.left = Math.max(seen.left, left);
+    seen.top = Math.max(seen.top, top);
+    seen.right = Math.min(seen.right, right);
+    seen.bottom = Math.min(seen.bottom, bottom);
+  }
+  const cut = [
+    seen.top - rect.top,
+    rect.right - seen.right,
+    rect.bottom - seen.bottom,
+    seen.left - rect.left,
+  ];
+  return cut.some((each) => each > 0)
+    ? `inset(${cut.map((each) => `${each}px`).join(' ')})`
+    : 'none';
+}
+
+/** Whether nothing of the page lies over the middle of the field: a dialog, a menu. */
+function isOnTop(field: Element, { left, top, width, height }: DOMRect): boolean {
+  if (!width || !height) return false;
+  const root = field.getRootNode() as Document | ShadowRoot;
+  const there = root.elementFromPoint(left + width / 2, top + height / 2);
+  // Out of the window there is nothing; our own face may lie over it, and lets clicks through.
+  return !there || there === field || there.localName.startsWith('chatside-');
+}
 
 /**
  * Lies over a text field with the same letters in the same places, all of them transparent, and
@@ -48,18 +87,22 @@ export function mirrorField(
   };
 
   const place = (): void => {
-    const { left, top, width, height } = field.getBoundingClientRect();
+    const rect = field.getBoundingClientRect();
+    const { left, top, width } = rect;
     const scale = field.offsetWidth ? width / field.offsetWidth : 1;
+    // clientWidth is rounded; half a pixel decides where a line breaks.
+    const inner = width / scale - (field.offsetWidth - field.clientWidth);
     Object.assign(pane.style, {
       left: `${left + field.clientLeft * scale}px`,
       top: `${top + field.clientTop * scale}px`,
-      width: `${field.clientWidth}px`,
+      width: `${inner}px`,
       height: `${field.clientHeight}px`,
       transform: scale === 1 ? '' : `scale(${scale})`,
       transformOrigin: '0 0',
-      visibility: width && height ? 'visible' : 'hidden',
+      clipPath: clipOf(field, rect),
+      visibility: isOnTop(field, rect) ? 'visible' : 'hidden',
     });
-    text.style.width = `${field.clientWidth}px`;
+    text.style.width = `${inner}px`;
     text.style.translate = `${-field.scrollLeft}px ${-field.scrollTop}px`;
   };
 

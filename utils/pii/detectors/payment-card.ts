@@ -11,12 +11,12 @@ const BRANDS = [
   /^62\d{14,17}$/, // UnionPay
   /^35(?:2[89]|[3-8]\d)\d{12}$/, // JCB
   /^3(?:0[0-5]|[68]\d)\d{11}$/, // Diners Club
-  /^(?:50|5[6-8]|6[0-9])\d{10,17}$/, // Maestro
+  /^(?:5018|5020|5038|5893|6304|6759|676[1-3])\d{8,15}$/, // Maestro
 ] as const;
 
-/** Words that say that a long number is something else, unless a card is spoken of, too. */
+/** A noun right before a number that says that it is something else, unless a card is spoken of. */
 const SOMETHING_ELSE =
-  /\b(?:order|po|invoice|tracking|parcel|shipment|sku|ean|imei|serial|part|rma|ticket|case|ref|reference|transaction|customer)\b[^\n]{0,24}$/i;
+  /\b(?:order|po|invoice|tracking|parcel|shipment|sku|ean|imei|serial|part|rma|ticket|case|ref|reference|transaction|customer)(?: (?:no\.?|nr\.?|number|id|code|is|was))*[\s:#.]{0,3}$/i;
 const A_CARD = /\b(?:cards?|visa|mastercard|maestro|amex|credit|debit)\b/i;
 
 /** Cards within a run of digits: a date or a code often stands right beside one. */
@@ -49,7 +49,7 @@ export const paymentCard: PiiDetector = {
   reason: 'It passes the check digit and the issuer range of payment cards.',
   severity: 'blocking',
   confidence: 0.98,
-  pattern: /(?<![\d.])\d(?:[ \-./\n]{0,2}\d){11,40}(?!\d)/g,
+  pattern: /(?<![\d.+])\d(?:[ \-./\n]{0,2}\d){11,80}(?!\d)/g,
   locate: cardsIn,
   isValid(_value, text, index) {
     const before = text.slice(Math.max(0, index - 60), index);
@@ -62,6 +62,7 @@ export const paymentCard: PiiDetector = {
       'card [5555-5555-5555-4444], exp 12/27',
       'Amex [3782 822463 10005] please',
       'the card for order 88 is [4111111111111111]',
+      'In that case use [4111 1111 1111 1111].',
       'full width [４１１１ １１１１ １１１１ １１１１]',
       'the new one: 4112 [4111 1111 1111 1111] 12/27 737',
       '[4111.1111.1111.1111]',
@@ -72,6 +73,7 @@ export const paymentCard: PiiDetector = {
       'ticket 20260819123456',
       'call 0800 123 456 789 000',
       'tracking no 4111111111111111',
+      'call me at +63 0412 3456 7890 12',
       '1234567890123456',
     ],
   },

@@ -1,13 +1,22 @@
 import type { ToneMatch, ToneRule } from '@/utils/tone/rule';
 
+const PARTICIPLE =
+  '(?:\\w{2,}ed|asked|told|sent|known|seen|done|made|given|paid|put|kept|said|written|chosen|' +
+  'thought|begun|understood|forgotten|read(?! (?:access|receipt|permission|only)))';
+
 /** What the customer is told to have done wrong: obligation in the past, or neglect. */
 const PATTERNS = [
-  /\byou (?:really |clearly |obviously )?(?:should|must|ought to|could) (?:have|'ve|of)\b(?! received| gotten| got| been (?:sent|given|told|charged|refunded))/gi,
+  new RegExp(
+    `\\byou (?:really |clearly |obviously )?(?:should|ought to|could)(?: have|'ve|’ve| of)` +
+      `(?! (?:already |now )?(?:received|noticed|needed)\\b)(?= (?:\\w+ly |not |just |already )?${PARTICIPLE}\\b)`,
+    'gi',
+  ),
   /\byou (?:just |simply |clearly |obviously |still )?(?:failed|neglected|forgot|refused|omitted) to\b/gi,
-  /\byou (?:did not|didn['’]t|never) (?:even )?(?:read|follow|provide|give|tell|send|check|listen|include|mention|respond|reply|answer|fill|pay|complete)\w*\b/gi,
+  /\byou (?:did not|didn['’]t) (?:even )?(?:read|follow|provide|give|tell|send|check|listen|include|mention|respond|reply|answer|fill|pay|complete)\b/gi,
+  /\byou never (?:even )?(?:replied|responded|sent|told|gave|answered|provided|included|mentioned|confirmed|contacted|filled|paid|completed|followed|checked|listened)\b/gi,
   /\b(?:this|that|it) is (?:entirely |all |clearly |simply )?your (?:own )?(?:fault|mistake|error|problem|responsibility)\b/gi,
   /\b(?:through|by|because of|due to) your (?:own )?(?:fault|negligence|carelessness)\b/gi,
-  /\bas you (?:would|should) (?:have )?know[n]?\b/gi,
+  /\bas you (?:would|should) (?:have )?known?\b/gi,
 ];
 
 /** The customer's own question, or a kind denial, is no reproach. */
@@ -18,7 +27,8 @@ function find(text: string): ToneMatch[] {
   return PATTERNS.flatMap((pattern) =>
     Array.from(text.matchAll(pattern)).flatMap(({ 0: words, index }) => {
       const before = text.slice(Math.max(0, index - 30), index);
-      const isQuestion = /^[^.!\n]*\?/.test(text.slice(index + words.length));
+      const end = index + words.length;
+      const isQuestion = /^[^.!\n]*\?/.test(text.slice(end, end + 160));
       if (HARMLESS.test(before) || isQuestion) return [];
       return [{ span: { start: index, end: index + words.length } }];
     }),
@@ -46,7 +56,10 @@ export const blaming: ToneRule = {
       'You could try another browser.',
       'Did you forget to save it?',
       'I am sorry that you did not receive it.',
-      'You should have been refunded yesterday.',
+      'You should have access now, and an e-mail shortly.',
+      'You must have a valid ID.',
+      'With Premium you never pay shipping.',
+      'You could have read access to it.',
     ],
   },
 };
