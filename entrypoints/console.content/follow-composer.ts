@@ -4,9 +4,10 @@ import type { Editor } from '@/utils/editors/editor';
 export type Seen = { readonly typed: boolean; readonly rendered: boolean };
 
 /**
- * Calls `look` before the next frame after anything that may have changed the draft or the caret:
- * typing, a page that writes the field itself, an editor that renders anew. Many changes in one frame
- * are one look. `soon` asks for one.
+ * Calls `look` soon after anything that may have changed the draft or the caret: typing, a page that
+ * writes the field itself, an editor that renders anew. Many changes are one look. What changes the
+ * page is looked at in the frame that will paint it; what does not may not cost the page a frame, for
+ * the next key would have to wait for the one after. `soon` asks for a look.
  */
 export function followComposer(
   editor: Editor,
@@ -15,22 +16,33 @@ export function followComposer(
 ): { soon(): void } {
   const { element } = editor;
   let frame: number | undefined;
+  let task: ReturnType<typeof setTimeout> | undefined;
   let seen: Seen = { typed: false, rendered: false };
 
+  const forget = (): void => {
+    if (frame !== undefined) cancelAnimationFrame(frame);
+    clearTimeout(task);
+    frame = undefined;
+    task = undefined;
+  };
+  const lookNow = (): void => {
+    forget();
+    const since = seen;
+    seen = { typed: false, rendered: false };
+    if (!signal.aborted) look(since);
+  };
+  const withFrame = (): void => {
+    frame ??= requestAnimationFrame(lookNow);
+  };
   const soon = (): void => {
-    frame ??= requestAnimationFrame(() => {
-      frame = undefined;
-      const since = seen;
-      seen = { typed: false, rendered: false };
-      if (!signal.aborted) look(since);
-    });
+    if (frame === undefined) task ??= setTimeout(lookNow, 0);
   };
 
   element.addEventListener(
     'input',
     ({ isTrusted }) => {
       if (isTrusted) seen = { ...seen, typed: true };
-      soon();
+      withFrame();
     },
     { signal },
   );
@@ -42,12 +54,12 @@ export function followComposer(
   }
   const observer = new MutationObserver(() => {
     seen = { ...seen, rendered: true };
-    soon();
+    withFrame();
   });
   observer.observe(element, { childList: true, characterData: true, subtree: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    if (frame !== undefined) cancelAnimationFrame(frame);
+    forget();
   });
   soon();
   return { soon };
