@@ -20,9 +20,12 @@ const LETTERING = [
   ...['padding-top', 'padding-right', 'padding-bottom', 'padding-left', 'writing-mode'],
 ] as const;
 
+/** The draft must rest so long before the field's place is asked for again. */
+const REST_MS = 150;
+
 const LOOK = `
 :host { all: initial; }
-.pane { position: fixed; overflow: hidden; pointer-events: none; user-select: none; z-index: 2147483646; }
+.pane { position: fixed; contain: strict; overflow: hidden; pointer-events: none; user-select: none; z-index: 2147483646; }
 .text { box-sizing: border-box; color: transparent; }
 `;
 
@@ -78,6 +81,7 @@ export function mirrorField(
   let marks: readonly Mark[] = [];
   let lines = new Map<string, HTMLElement>();
   let following: AbortController | undefined;
+  let resting: ReturnType<typeof setTimeout> | undefined;
 
   const letter = (): void => {
     const style = getComputedStyle(field);
@@ -87,6 +91,7 @@ export function mirrorField(
   };
 
   const place = (): void => {
+    if (!following) return;
     const rect = field.getBoundingClientRect();
     const { left, top, width } = rect;
     const scale = field.offsetWidth ? width / field.offsetWidth : 1;
@@ -117,12 +122,18 @@ export function mirrorField(
       place();
     });
     following.signal.addEventListener('abort', stop);
-    field.addEventListener('scroll', place, { passive: true, signal: following.signal });
+    const options = { passive: true, capture: true, signal: following.signal };
+    field.addEventListener('scroll', place, options);
+    // What takes the focus may lie over the field: a dialog, a menu.
+    for (const type of ['focusin', 'focusout', 'click']) {
+      window.addEventListener(type, () => setTimeout(place, 0), options);
+    }
   };
 
   const leave = (): void => {
     following?.abort();
     following = undefined;
+    clearTimeout(resting);
     host.remove();
     text.replaceChildren();
   };
@@ -150,9 +161,14 @@ export function mirrorField(
       if (signal.aborted) return;
       marks = next;
       if (marks.length === 0) return leave();
+      const begins = !following;
       follow();
       draw();
-      place();
+      text.style.translate = `${-field.scrollLeft}px ${-field.scrollTop}px`;
+      // Where the field stands is asked seldom: it costs a layout of the page for each key.
+      clearTimeout(resting);
+      if (begins) place();
+      else resting = setTimeout(place, REST_MS);
     },
     whereIs(span) {
       const [line] = lines.get(`${span.start}-${span.end}`)?.getClientRects() ?? [];
