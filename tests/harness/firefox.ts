@@ -2,8 +2,11 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import { firefoxPath } from './browsers.ts';
 import { buildFolder } from './builds.ts';
 
-/** Milliseconds that an idle event page lives here; 30 s outside of tests. */
-export const EVENT_PAGE_LIFE = 2_000;
+/**
+ * Milliseconds that an idle event page lives here; 30 s outside of tests. Longer than the grammar engine
+ * takes to start on a busy machine: Firefox does not count a worker as activity.
+ */
+export const EVENT_PAGE_LIFE = 8_000;
 
 export type FirefoxChatside = {
   browser: Browser;
