@@ -136,18 +136,22 @@ describe('the Firefox build', () => {
     },
   );
 
-  test('hints come back by themselves after the event page was suspended', { timeout: 120_000 }, async () => {
-    const page = await openConsole('contenteditable');
-    await page.click(COMPOSER);
-    await page.keyboard.type('I see teh dog. ', { delay: 30 });
-    await expect.poll(() => underlines(page), { timeout: 30_000 }).toBe(1);
-    // Idle for longer than this Firefox lets an event page live (see the harness): a fault of time,
-    // which nothing in the page can tell of.
-    await new Promise((resolve) => setTimeout(resolve, 2 * EVENT_PAGE_LIFE));
-    await page.keyboard.type('It is an test. ', { delay: 30 });
-    await expect.poll(() => underlines(page), { timeout: 30_000 }).toBe(2);
-    await page.close();
-  });
+  test(
+    'hints come back by themselves after the event page was suspended',
+    { timeout: 120_000 },
+    async () => {
+      const page = await openConsole('contenteditable');
+      await page.click(COMPOSER);
+      await page.keyboard.type('I see teh dog. ', { delay: 30 });
+      await expect.poll(() => underlines(page), { timeout: 30_000 }).toBe(1);
+      // Idle for longer than this Firefox lets an event page live (see the harness): a fault of time,
+      // which nothing in the page can tell of.
+      await new Promise((resolve) => setTimeout(resolve, 2 * EVENT_PAGE_LIFE));
+      await page.keyboard.type('It is an test. ', { delay: 30 });
+      await expect.poll(() => underlines(page), { timeout: 30_000 }).toBe(2);
+      await page.close();
+    },
+  );
 
   test('makes no complaint in any console', () => {
     expect(complaints.filter((text) => /chatside|moz-extension/i.test(text))).toEqual([]);
