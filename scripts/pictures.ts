@@ -20,7 +20,7 @@ const SCENES = {
   hint: {
     typed:
       'Hi Dana, I see teh refund of LF-20418: it goes to 4111 1111 1111 1111 today. ' +
-      'You should have had a mail at dana@example.com, PLEASE LOOK there. ',
+      'You should have checked dana@example.com, PLEASE LOOK there. ',
     key: 'F8',
     seen: ['5 hints in your reply', 'passes the check digit'],
   },

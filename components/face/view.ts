@@ -32,6 +32,8 @@ export type PickerView = {
   readonly matches: readonly SnippetMatch[];
   readonly active: number;
   readonly query: string;
+  /** What the active match would insert, when it is known. */
+  readonly preview?: string;
   /** The composer: the picker stands above or below it, never on it. */
   readonly composer: Box;
 };

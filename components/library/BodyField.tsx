@@ -4,6 +4,13 @@ import { Field } from '@/components/ui/Field';
 import { VARIABLES, type TemplateProblem } from '@/utils/snippets/template';
 import { positionIn } from './draft';
 
+/** What the template language has beside variables. */
+const MORE = [
+  ['Date', '{{date +3d | weekday}}', 'a date, so many days from today'],
+  ['Caret', '{{cursor}}', 'the place where you go on typing'],
+  ['Only if known', '{{#if customer.name}}…{{/if}}', 'a part that needs the customer’s name'],
+] as const;
+
 /** The text of a snippet, with buttons for the variables and a sentence for each slip. */
 export function BodyField(props: {
   readonly body: string;
@@ -35,6 +42,16 @@ export function BodyField(props: {
             onClick={() => insert(area.current, `{{${name}}}`)}
           >
             {nameOf(words)}
+          </Button>
+        ))}
+        {MORE.map(([name, source, words]) => (
+          <Button
+            key={name}
+            title={words}
+            aria-label={`Insert ${words}`}
+            onClick={() => insert(area.current, source)}
+          >
+            {name}
           </Button>
         ))}
       </div>

@@ -19,6 +19,7 @@ export function Editor(props: {
   /** Sentences for what must be mended; none when it is saved. */
   readonly onSave: (draft: SnippetDraft) => Promise<readonly string[]>;
   readonly onDelete: () => void;
+  readonly onFavourite: (favourite: boolean) => void;
   readonly onCancel: () => void;
 }) {
   const { snippet, onDirty } = props;
@@ -69,6 +70,18 @@ export function Editor(props: {
       <header className="editor-head">
         <h2>{snippet ? snippet.title : 'New snippet'}</h2>
         <span className="editor-state">{dirty ? 'Not saved yet' : snippet && usesOf(snippet)}</span>
+        {snippet && !props.gone && (
+          <button
+            type="button"
+            className="star"
+            aria-pressed={snippet.favourite === true}
+            aria-label="Favourite"
+            title="Favourites come first in the picker"
+            onClick={() => props.onFavourite(!snippet.favourite)}
+          >
+            {snippet.favourite ? '★' : '☆'}
+          </button>
+        )}
         {snippet && !props.gone ? (
           <Button look="bare" tone="danger" onClick={props.onDelete}>
             Delete

@@ -1,9 +1,9 @@
 import { useCallback, useMemo, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
+import { indexSnippets } from '@/utils/snippets/search';
 import type { Snippet, SnippetDraft } from '@/utils/snippets/snippet';
 import { Editor } from './Editor';
-import { findSnippets } from './find';
 import { nextOf, SnippetList } from './SnippetList';
 import './library.css';
 
@@ -19,10 +19,15 @@ export function Library(props: {
   readonly onDirty: (dirty: boolean) => void;
   readonly onSave: (draft: SnippetDraft, id?: string) => Promise<readonly string[]>;
   readonly onDelete: (id: string) => void;
+  readonly onFavourite: (id: string, favourite: boolean) => void;
 }) {
   const { snippets, selection, onSelect } = props;
   const [search, setSearch] = useState('');
-  const found = useMemo(() => findSnippets(snippets, search), [snippets, search]);
+  const index = useMemo(() => indexSnippets(snippets), [snippets]);
+  const found = useMemo(
+    () => (search.trim() ? index.search(search, snippets.length, { now: 0 }) : snippets),
+    [index, snippets, search],
+  );
   const stored = snippets.find(({ id }) => id === selection);
   const [edited, setEdited] = useState<Snippet>();
   const [dirty, setDirty] = useState(false);
@@ -95,6 +100,7 @@ export function Library(props: {
             onDirty={tellDirty}
             onSave={(draft) => props.onSave(draft, stored?.id)}
             onDelete={() => snippet && props.onDelete(snippet.id)}
+            onFavourite={(favourite) => snippet && props.onFavourite(snippet.id, favourite)}
             onCancel={() => onSelect(found[0]?.id)}
           />
         ) : snippets.length === 0 ? (

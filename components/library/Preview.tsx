@@ -1,14 +1,15 @@
 import { useState } from 'react';
 import { Segments } from '@/components/ui/Segments';
+import { fillParts } from '@/utils/snippets/fill';
 import type { Template } from '@/utils/snippets/template';
-import { SAMPLE } from './sample';
+import { sampleFilling } from './sample';
 
 const WITH = { known: 'Name known', unknown: 'Name unknown' };
 
 /** What the customer would read, with what was filled in underlined. */
 export function Preview({ template }: { readonly template: Template }) {
   const [names, setNames] = useState<keyof typeof WITH>('known');
-  const values = names === 'known' ? SAMPLE : {};
+  const filling = names === 'known' ? sampleFilling() : sampleFilling({});
   return (
     <section className="preview" aria-label="Preview">
       <div className="preview-head">
@@ -19,13 +20,15 @@ export function Preview({ template }: { readonly template: Template }) {
         <p className="quiet">What the customer reads appears here while you write.</p>
       ) : (
         <div className="preview-bubble">
-          {template.parts.map((part, at) =>
-            part.kind === 'text' ? (
-              <span key={at}>{part.text}</span>
+          {fillParts(template.parts, filling).map((part, at) => {
+            if (part === 'cursor')
+              return <i key={at} className="preview-cursor" title="The caret" />;
+            return part.filled ? (
+              <mark key={at}>{part.text}</mark>
             ) : (
-              <mark key={at}>{values[part.name] ?? part.fallback}</mark>
-            ),
-          )}
+              <span key={at}>{part.text}</span>
+            );
+          })}
         </div>
       )}
     </section>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { Snippet } from '@/utils/snippets/snippet';
-import { previewOf } from '@/utils/snippets/template';
-import { SAMPLE } from './sample';
+import { previewOf } from '@/utils/snippets/fill';
+import { sampleFilling } from './sample';
 
 /** The list of snippets: one stop of the Tab key, moved in with the arrows. */
 export function SnippetList(props: {
@@ -30,7 +30,7 @@ export function SnippetList(props: {
         if (next || event.key === 'Enter') event.preventDefault();
       }}
     >
-      {snippets.map(({ id, title, shortcut, body }) => (
+      {snippets.map(({ id, title, shortcut, body, favourite }) => (
         <li
           key={id}
           id={`snippet-${id}`}
@@ -38,9 +38,16 @@ export function SnippetList(props: {
           aria-selected={id === selected}
           onClick={() => props.onSelect(id)}
         >
-          <span className="library-title">{title}</span>
+          <span className="library-title">
+            {favourite && (
+              <span aria-label="Favourite" role="img" className="library-star">
+                ★{' '}
+              </span>
+            )}
+            {title}
+          </span>
           <span className="chip">{shortcut}</span>
-          <span className="library-preview">{previewOf(body, SAMPLE)}</span>
+          <span className="library-preview">{previewOf(body, sampleFilling())}</span>
         </li>
       ))}
     </ul>

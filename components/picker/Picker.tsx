@@ -8,7 +8,7 @@ export function Picker(props: {
   readonly onChoose: (id: string) => void;
   readonly onPoint: (index: number) => void;
 }) {
-  const { matches, active, query, composer } = props.view;
+  const { matches, active, query, composer, preview } = props.view;
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
     list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
@@ -30,27 +30,39 @@ export function Picker(props: {
       {matches.length === 0 ? (
         <p className="picker-empty">No snippet matches “{query}”. Keep typing, or Esc to close.</p>
       ) : (
-        <ul role="listbox" aria-label="Matching snippets" ref={list}>
-          {matches.map((match, index) => (
-            <li
-              key={match.id}
-              role="option"
-              aria-selected={index === active}
-              onMouseMove={() => {
-                if (index !== active) props.onPoint(index);
-              }}
-              onMouseDown={(event) => {
-                // The composer keeps its focus and its caret.
-                event.preventDefault();
-                if (event.nativeEvent.isTrusted && event.button === 0) props.onChoose(match.id);
-              }}
-            >
-              <span className="picker-title">{match.title}</span>
-              <kbd>{match.shortcut}</kbd>
-              <span className="picker-preview">{match.preview}</span>
-            </li>
-          ))}
-        </ul>
+        <div className="picker-body">
+          <ul role="listbox" aria-label="Matching snippets" ref={list}>
+            {matches.map((match, index) => (
+              <li
+                key={match.id}
+                role="option"
+                aria-selected={index === active}
+                onMouseMove={() => {
+                  if (index !== active) props.onPoint(index);
+                }}
+                onMouseDown={(event) => {
+                  // The composer keeps its focus and its caret.
+                  event.preventDefault();
+                  if (event.nativeEvent.isTrusted && event.button === 0) props.onChoose(match.id);
+                }}
+              >
+                <span className="picker-title">
+                  {match.favourite && (
+                    <span className="picker-star" role="img" aria-label="Favourite">
+                      ★
+                    </span>
+                  )}
+                  {match.title}
+                </span>
+                <kbd>{match.shortcut}</kbd>
+                <span className="picker-preview">{match.preview}</span>
+              </li>
+            ))}
+          </ul>
+          <div className="picker-text" aria-label="What will be inserted">
+            {preview ?? chosen?.preview}
+          </div>
+        </div>
       )}
       <footer className="picker-foot" aria-hidden="true">
         <span>
@@ -59,6 +71,13 @@ export function Picker(props: {
         </span>
         <span>
           <kbd>↵</kbd> insert
+        </span>
+        <span>
+          <kbd>Ctrl</kbd>
+          <kbd>1–9</kbd> pick
+        </span>
+        <span>
+          <kbd>#</kbd> tag
         </span>
         <span>
           <kbd>Esc</kbd> close

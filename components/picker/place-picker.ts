@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import type { Box } from '@/components/face/view';
 
-const WIDTH = 440;
+const WIDTH = 680;
 const HEIGHT = 380;
 const GAP = 8;
 

@@ -36,11 +36,13 @@ export async function insertSnippet(choice: {
   if (answer?.kind !== 'filled') {
     return say('Chatside could not read your library. Nothing was inserted; try once more.');
   }
-  const { text } = answer;
+  const { text, cursor } = answer;
   if (!place.isSame()) {
     return say('The conversation changed, so nothing was inserted. You can copy the text.', text);
   }
-  const outcome = await editor.apply({ span: typed.span, text }, expected);
+  const outcome = await editor.apply({ span: typed.span, text }, expected, {
+    ...(cursor !== undefined && { caretAt: typed.span.start + cursor }),
+  });
   if (outcome.status === 'applied') return;
   if (outcome.status === 'unsure') {
     say('Your reply changed meanwhile, so nothing was inserted. You can copy the text.', text);

@@ -24,6 +24,8 @@ type Offer = {
   active: number;
   /** The matches are still those of what was typed before. */
   searching: boolean;
+  /** The filled texts of matches that were pointed at. */
+  readonly previews: Map<string, string>;
   /** Enter came before the matches: the first one is chosen when it is there. */
   chooseFirst: boolean;
 };
@@ -52,9 +54,30 @@ export function offerSnippets(on: {
   const show = (): void => {
     if (!offer) return;
     const { left, top, right, bottom } = offer.editor.element.getBoundingClientRect();
-    const { matches, active, typed } = offer;
+    const { matches, active, typed, previews } = offer;
+    const preview = previews.get(matches[active]?.id ?? '');
+    if (preview === undefined) void preparePreview(offer);
     const composer = { left, top, right, bottom };
-    scene.change({ picker: { matches, active, query: typed.query, composer } });
+    scene.change({
+      picker: {
+        matches,
+        active,
+        query: typed.query,
+        composer,
+        ...(preview !== undefined && { preview }),
+      },
+    });
+  };
+
+  /** The text that would be inserted is shown beside the list; it is filled where the library is. */
+  const preparePreview = async (asked: Offer): Promise<void> => {
+    const id = asked.matches[asked.active]?.id;
+    if (!id) return;
+    const values = asked.place.values(settings());
+    const answer = await ask({ kind: 'preview', id, values }).catch(() => undefined);
+    if (answer?.kind !== 'filled' || asked.previews.has(id)) return;
+    asked.previews.set(id, answer.text);
+    if (offer === asked && asked.matches[asked.active]?.id === id) show();
   };
 
   const search = async (): Promise<void> => {
@@ -63,7 +86,8 @@ export function offerSnippets(on: {
     const { typed } = asked;
     asked.searching = true;
     const values = asked.place.values(settings());
-    const answer = await ask({ kind: 'search', query: typed.query, values });
+    const conversation = asked.place.customerSays();
+    const answer = await ask({ kind: 'search', query: typed.query, values, conversation });
     if (offer !== asked || asked.typed !== typed || answer.kind !== 'matches') return;
     Object.assign(asked, { matches: answer.matches, active: 0, searching: false });
     if (!asked.chooseFirst) return show();
@@ -109,7 +133,15 @@ export function offerSnippets(on: {
   const open = (editor: Editor, typed: Typed, byKey: boolean): void => {
     scene.prepare();
     const place = whereWeAre(console, editor.element);
-    offer = { editor, place, start: typed.span.start, byKey, typed, ...NOTHING_FOUND };
+    offer = {
+      editor,
+      place,
+      start: typed.span.start,
+      byKey,
+      typed,
+      previews: new Map(),
+      ...NOTHING_FOUND,
+    };
   };
 
   const choose = (id: string): void => {
@@ -125,6 +157,13 @@ export function offerSnippets(on: {
     if (!offer || !event.isTrusted || event.isComposing) return;
     const { matches, active } = offer;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const nth = (event.ctrlKey || event.metaKey) && /^Digit[1-9]$/.test(event.code);
+    if (nth && matches[Number(event.code.slice(-1)) - 1]) {
+      choose(matches[Number(event.code.slice(-1)) - 1]!.id);
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      return;
+    }
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
     if (!plain) return;
     if (step && matches.length) {

@@ -1,4 +1,4 @@
-import type { ConsoleAdapter } from '@/utils/consoles/console-adapter';
+import type { ConsoleAdapter, Conversation } from '@/utils/consoles/console-adapter';
 import type { Editor } from '@/utils/editors/editor';
 import type { Settings } from '@/utils/platform/settings';
 import type { TemplateValues } from '@/utils/snippets/template';
@@ -10,6 +10,8 @@ export type Place = {
   isSame(): boolean;
   /** What the page shows of customer and operator, for templates. */
   values(settings: Settings): TemplateValues;
+  /** What the customer wrote last, for the order of snippets; empty where no console is known. */
+  customerSays(): string;
 };
 
 export function whereWeAre(console: ConsoleAdapter | undefined, composer: HTMLElement): Place {
@@ -22,12 +24,26 @@ export function whereWeAre(console: ConsoleAdapter | undefined, composer: HTMLEl
       if (!console) return location.href === url;
       return console.active(document)?.id === conversation?.id;
     },
+    customerSays: () => (console && conversation ? lastWordsIn(console, conversation) : ''),
     values: ({ operatorName }) =>
       valuesOf(
         conversation && console?.customerName(conversation),
         operatorName || console?.operatorName(document),
       ),
   };
+}
+
+/** So many of the customer's messages tell what it is about now. */
+const LAST = 3;
+
+function lastWordsIn(console: ConsoleAdapter, conversation: Conversation): string {
+  const transcript = console.transcript(conversation);
+  if (!transcript) return '';
+  return Array.from(console.messageElements(transcript))
+    .filter((message) => console.readMessage(message)?.author === 'customer')
+    .slice(-LAST)
+    .map((message) => console.textOf(message))
+    .join('\n');
 }
 
 function valuesOf(customer: string | undefined, operator: string | undefined): TemplateValues {

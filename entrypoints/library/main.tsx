@@ -6,7 +6,13 @@ import { openPage } from '@/components/ui/open-page';
 import { Shell } from '@/components/ui/Shell';
 import { Toast, type ToastNote } from '@/components/ui/Toast';
 import { liveOf, useLive } from '@/components/ui/use-live';
-import { allSnippets, deleteSnippet, restoreSnippet, saveSnippet } from '@/utils/database/snippets';
+import {
+  allSnippets,
+  deleteSnippet,
+  restoreSnippet,
+  saveSnippet,
+  setFavourite,
+} from '@/utils/database/snippets';
 import { watchSettings } from '@/utils/platform/settings';
 import { useSelection } from './use-selection';
 
@@ -53,6 +59,7 @@ function LibraryPage() {
         onSelect={select}
         onDirty={onDirty}
         onDelete={(id) => void remove(id)}
+        onFavourite={(id, favourite) => void setFavourite(id, favourite)}
         onSave={async (draft, id) => {
           const saved = await saveSnippet(draft, Date.now(), id);
           if (!saved.ok) return saved.problems;

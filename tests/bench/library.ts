@@ -15,6 +15,7 @@ const SITUATIONS = words(`
 const GOODS = words(`
   jacket tent lamp boots backpack stove bottle helmet bike gloves kayak poles map watch rope tarp
 `);
+const REGIONS = words('london paris berlin madrid oslo dublin vienna lisbon prague warsaw');
 const SPEECH = words(`
   thank you for writing to us about this I have looked into your order and can see what happened
   the carrier tells us that it will take two more working days please let me know if the address is
@@ -23,23 +24,27 @@ const SPEECH = words(`
 `);
 
 /**
- * A library as a large team might have it, the same each time: at most 10,000 snippets, bodies of 60
- * words. The first ones are of all topics.
+ * A library as a large team might have it, the same each time: at most 100,000 snippets, bodies of
+ * 60 words. The first ones are of all topics.
  */
 export function syntheticLibrary(size: number): Snippet[] {
   const random = seededRandom(20261124);
   const below = (limit: number): number => Math.floor(random() * limit);
   const kinds = TOPICS.flatMap((topic) =>
-    SITUATIONS.flatMap((situation) => GOODS.map((good) => ({ topic, situation, good }))),
+    SITUATIONS.flatMap((situation) =>
+      GOODS.flatMap((good) =>
+        (size > 10_000 ? REGIONS : ['']).map((region) => ({ topic, situation, good, region })),
+      ),
+    ),
   );
   for (let last = kinds.length - 1; last > 0; last--) {
     const other = below(last + 1);
     [kinds[last], kinds[other]] = [kinds[other]!, kinds[last]!];
   }
-  return kinds.slice(0, size).map(({ topic, situation, good }, index) => ({
+  return kinds.slice(0, size).map(({ topic, situation, good, region }, index) => ({
     id: `bench-${index}`,
-    shortcut: `${topic.slice(0, 8)}.${situation.slice(0, 8)}.${good}`,
-    title: `${topic[0]?.toUpperCase()}${topic.slice(1)} ${situation}: ${good}`,
+    shortcut: `${topic.slice(0, 8)}.${situation.slice(0, 8)}.${good}${region && `.${region}`}`,
+    title: `${topic[0]?.toUpperCase()}${topic.slice(1)} ${situation}: ${good}${region && ` ${region}`}`,
     body: `Hi {{customer.first_name|there}}, ${Array.from({ length: 58 }, () => SPEECH[below(SPEECH.length)]).join(' ')}.`,
     tags: [topic, good],
     createdAt: index,
@@ -62,4 +67,38 @@ export function typedQueries(library: readonly Snippet[], count: number): string
     if (index % 3 === 1) return word;
     return `${word[0]}${word[2]}${word[1]}${word.slice(3)}`;
   }).flatMap((query) => Array.from(query, (_, last) => query.slice(0, last + 1)));
+}
+
+/** A snippet that somebody has in mind, and what they type for it. */
+export type Intention = { readonly query: string; readonly wanted: string };
+
+/**
+ * The words of a title in their order, each of so many typing errors in another word: two letters
+ * swapped, one left out, or one wrong.
+ */
+export function intentions(
+  library: readonly Snippet[],
+  count: number,
+  errors: number,
+): Intention[] {
+  const random = seededRandom(100 + errors);
+  const below = (limit: number): number => Math.floor(random() * limit);
+  return Array.from({ length: count }, () => {
+    const { id, title } = library[below(library.length)]!;
+    const typed = words(title.toLowerCase().replace(':', ''));
+    const places = typed.map((_, place) => place).filter((place) => typed[place]!.length > 4);
+    for (let error = 0; error < errors && places.length; error++) {
+      const [place] = places.splice(below(places.length), 1);
+      typed[place!] = misspelt(typed[place!]!, below);
+    }
+    return { query: typed.join(' '), wanted: id };
+  });
+}
+
+function misspelt(word: string, below: (limit: number) => number): string {
+  const at = 1 + below(word.length - 2);
+  const kind = below(3);
+  if (kind === 0) return word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2);
+  if (kind === 1) return word.slice(0, at) + word.slice(at + 1);
+  return `${word.slice(0, at)}x${word.slice(at + 1)}`;
 }

@@ -142,3 +142,60 @@ test('a snippet made on the library page is found in the composer at once', asyn
   await stage.press('Tab');
   await expect.poll(stage.draft).toBe('We do not deliver to the Moon yet,\nDana.');
 });
+
+test('the active snippet is shown in full beside the list, personalised', async () => {
+  const stage = await openStage();
+  const shown = async (): Promise<string> =>
+    (await stage.world.faceQuery('.picker-text'))[0]?.text ?? '';
+  await openPicker(stage, '/ref');
+  await expect.poll(shown).toMatch(/^Hi Dana,[^]*Sam/);
+  const first = await shown();
+  await stage.press('ArrowDown');
+  await expect.poll(shown).not.toBe(first);
+  // Looking is no use: only what was put in counts.
+  await stage.press('Escape');
+  const library = await stage.chatside.page('library.html');
+  await library.getByText('Refund started').first().click();
+  await library.getByText('Not used yet').waitFor();
+});
+
+test('Ctrl and a digit picks from the list', async () => {
+  const stage = await openStage();
+  await openPicker(stage, '/ref');
+  const second = (await stage.picker())[1] ?? '';
+  await stage.press('Control+2');
+  await expect.poll(stage.draft).not.toBe('/ref');
+  expect(await stage.picker()).toEqual([]);
+  const library = await stage.chatside.page('library.html');
+  await library.getByText(second).first().click();
+  await library.getByText('Used once').waitFor();
+});
+
+test('typing errors are forgiven, and a tag narrows the list', async () => {
+  const stage = await openStage();
+  await stage.type('/#hold');
+  await expect.poll(async () => (await stage.picker()).length).toBe(4);
+  await stage.type('ing coleague');
+  await expect.poll(stage.picker).toEqual(['> Asking a colleague']);
+  await stage.press('Enter');
+  await expect.poll(stage.draft).not.toContain('#hold');
+});
+
+test('what the customer speaks of comes first among equals', async () => {
+  const stage = await openStage();
+  await stage.practice.say(stage.conversation, 'I never got the password reset e-mail.');
+  await stage.type('/');
+  await expect.poll(async () => (await stage.picker())[0] ?? '').toMatch(/password/i);
+});
+
+test('a favourite comes first', async () => {
+  const stage = await openStage();
+  const library = await stage.chatside.page('library.html');
+  await library.getByText('Goodbye', { exact: true }).first().click();
+  await library.getByRole('button', { name: 'Favourite' }).click();
+  await library.locator('[aria-pressed="true"]').waitFor();
+  await stage.page.bringToFront();
+  await stage.composer.click();
+  await stage.type('/');
+  await expect.poll(async () => (await stage.picker())[0] ?? '').toContain('Goodbye');
+});

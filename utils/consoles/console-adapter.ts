@@ -28,6 +28,8 @@ export type ConsoleAdapter = {
   transcript(conversation: Conversation): Element | undefined;
   messageElements(root: Element): Iterable<Element>;
   readMessage(element: Element): ChatMessage | undefined;
+  /** What a message says, without names and times. */
+  textOf(message: Element): string;
   composer(conversation: Conversation): HTMLElement | undefined;
   isNote(conversation: Conversation): boolean | 'unknown';
   customerName(conversation: Conversation): string | undefined;

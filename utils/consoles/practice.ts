@@ -20,6 +20,7 @@ export const practice: ConsoleAdapter = {
       ? [root]
       : root.querySelectorAll('[data-testid="message"]'),
   readMessage,
+  textOf: (message) => textOf(message, '[data-testid="message-text"]') ?? '',
   composer: ({ element }) =>
     element.querySelector<HTMLElement>('[data-testid="composer"]') ?? undefined,
   isNote: ({ element }) => {

@@ -9,6 +9,9 @@ export type EditOutcome =
   /** The editor did not take the text as it was given. */
   | { readonly status: 'refused'; readonly restored: boolean };
 
+/** Where the caret goes: to an offset of the new text, or it stays where the person had it. */
+export type HowToApply = { readonly caretAt?: number; readonly keepCaret?: boolean };
+
 /** One composer. Offsets are UTF-16 positions in the plain text, where a block or a `<br>` is one "\n". */
 export type Editor = {
   readonly element: HTMLElement;
@@ -21,11 +24,7 @@ export type Editor = {
   reveal(span: Span): void;
   /**
    * One edit as one step of the native undo. `expected` is the text that the edit was made for. The
-   * caret goes behind what was written, or, with `keepCaret`, stays where the person had it.
+   * caret goes behind what was written, if nothing else is said.
    */
-  apply(
-    edit: TextEdit,
-    expected: string,
-    how?: { readonly keepCaret: boolean },
-  ): Promise<EditOutcome>;
+  apply(edit: TextEdit, expected: string, how?: HowToApply): Promise<EditOutcome>;
 };

@@ -1,6 +1,6 @@
 import { applyEdit, type TextEdit } from '@/utils/text/edit';
 import type { Span } from '@/utils/text/span';
-import type { EditOutcome } from './editor';
+import type { EditOutcome, HowToApply } from './editor';
 import type { Mechanism } from './mechanism';
 import { caretAfterUndo } from './caret-after-undo';
 import { commitSettled, selectionSettled } from './settle';
@@ -14,7 +14,7 @@ export async function write(
   field: Mechanism,
   edit: TextEdit,
   expected: string,
-  how?: { readonly keepCaret: boolean },
+  how: HowToApply = {},
 ): Promise<EditOutcome> {
   const page = field.element.ownerDocument;
   const { start, end } = edit.span;
@@ -45,7 +45,8 @@ export async function write(
   page.execCommand(edit.text ? 'insertText' : 'delete', false, edit.text);
   const wanted = applyEdit(expected, edit);
   const taken = field.getText() === wanted;
-  if (taken && how?.keepCaret && caret) field.select(...carried(caret, edit));
+  if (taken && how.caretAt !== undefined) field.select(how.caretAt, how.caretAt);
+  else if (taken && how.keepCaret && caret) field.select(...carried(caret, edit));
   const typed = new AbortController();
   let typedOn = false;
   field.element.addEventListener('input', () => (typedOn = true), { signal: typed.signal });

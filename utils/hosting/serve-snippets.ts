@@ -8,7 +8,8 @@ import {
   type SnippetAsk,
 } from '@/utils/platform/snippet-port';
 import { indexSnippets, type SnippetIndex } from '@/utils/snippets/search';
-import { fillTemplate, parseTemplate, previewOf } from '@/utils/snippets/template';
+import { fillTemplate, previewOf } from '@/utils/snippets/fill';
+import { parseTemplate } from '@/utils/snippets/template';
 
 /**
  * Holds the index of the library and answers the pages' content scripts. Runs in the long-lived
@@ -29,17 +30,22 @@ export function serveSnippets(): void {
 }
 
 async function answer(index: SnippetIndex, ask: SnippetAsk): Promise<SnippetAnswer> {
+  const filling = { values: ask.values, now: Date.now(), locale: navigator.language };
   if (ask.kind === 'search') {
-    const matches = index.search(ask.query, MOST_MATCHES).map(({ id, shortcut, title, body }) => ({
-      id,
-      shortcut,
-      title,
-      preview: previewOf(body, ask.values),
-    }));
+    const at = { now: Date.now(), conversation: ask.conversation };
+    const matches = index
+      .search(ask.query, MOST_MATCHES, at)
+      .map(({ id, shortcut, title, body, favourite }) => ({
+        id,
+        shortcut,
+        title,
+        ...(favourite && { favourite }),
+        preview: previewOf(body, filling),
+      }));
     return { kind: 'matches', matches };
   }
   const snippet = await snippetById(ask.id);
   if (!snippet) return { kind: 'missing' };
-  await countUse(snippet.id, Date.now());
-  return { kind: 'filled', text: fillTemplate(parseTemplate(snippet.body), ask.values) };
+  if (ask.kind === 'fill') await countUse(snippet.id, Date.now());
+  return { kind: 'filled', ...fillTemplate(parseTemplate(snippet.body), filling) };
 }

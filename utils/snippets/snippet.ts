@@ -11,6 +11,8 @@ export type Snippet = {
   readonly updatedAt: number;
   readonly uses: number;
   readonly usedAt?: number;
+  /** Marked by the person: comes first among equals. */
+  readonly favourite?: boolean;
 };
 
 /** What a person types into the editor of the library page. */
@@ -21,6 +23,7 @@ export type SnippetMatch = {
   readonly id: string;
   readonly shortcut: string;
   readonly title: string;
+  readonly favourite?: boolean;
   /** One line, filled, at most 120 characters. */
   readonly preview: string;
 };

@@ -1,3 +1,5 @@
+import { dateProblem, parseDate, type DateWish } from './date-wish';
+
 /** Facts of the conversation that a template may name. A missing one takes its fallback. */
 export type TemplateValues = { readonly [name in VariableName]?: string };
 
@@ -13,7 +15,17 @@ export type VariableName = keyof typeof VARIABLES;
 
 export type TemplatePart =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'variable'; readonly name: VariableName; readonly fallback: string };
+  | { readonly kind: 'variable'; readonly name: VariableName; readonly fallback: string }
+  | { readonly kind: 'date'; readonly wish: DateWish }
+  /** Where the caret goes; the first one counts. */
+  | { readonly kind: 'cursor' }
+  /** One part or the other, by whether the value is known. */
+  | {
+      readonly kind: 'if';
+      readonly name: VariableName;
+      readonly known: readonly TemplatePart[];
+      readonly unknown: readonly TemplatePart[];
+    };
 
 /** Offsets are UTF-16 positions in the template's source. */
 export type TemplateProblem = {
@@ -37,58 +49,101 @@ const DEFAULT_FALLBACK: Record<VariableName, string> = {
 
 const PLACEHOLDER = /\\\{\{|\{\{([^{}]*)\}\}|\{\{/g;
 
-/** Reads `{{name}}` and `{{name|fallback}}`; `\{{` is a literal `{{`. Never throws. */
+/** An `{{#if}}` that is being read. */
+type Open = {
+  start: number;
+  end: number;
+  name: VariableName;
+  known: TemplatePart[];
+  into: TemplatePart[];
+};
+
+/**
+ * Reads `{{name}}`, `{{name|fallback}}`, `{{date +5d | long}}`, `{{cursor}}` and
+ * `{{#if name}}…{{else}}…{{/if}}`; `\{{` is a literal `{{`. Never throws: what it cannot read is a
+ * problem with its place, and stands for nothing.
+ */
 export function parseTemplate(source: string): Template {
   const parts: TemplatePart[] = [];
   const problems: TemplateProblem[] = [];
+  const open: Open[] = [];
   let from = 0;
-  const text = (until: number): void => {
-    if (until > from) parts.push({ kind: 'text', text: source.slice(from, until) });
+  const add = (part: TemplatePart): void => void (open.at(-1)?.into ?? parts).push(part);
+  const close = (): void => {
+    const ended = open.pop();
+    if (!ended) return;
+    const { name, known, into } = ended;
+    add({ kind: 'if', name, known, unknown: into === known ? [] : into });
   };
   for (const match of source.matchAll(PLACEHOLDER)) {
-    const end = match.index + match[0].length;
-    text(match.index);
+    const { 0: whole, 1: inside, index: start } = match;
+    const end = start + whole.length;
+    if (start > from) add({ kind: 'text', text: source.slice(from, start) });
     from = end;
-    if (match[0] === '\\{{') {
-      parts.push({ kind: 'text', text: '{{' });
-      continue;
-    }
-    const problem = (message: string): void => {
-      problems.push({ start: match.index, end, message });
-    };
-    if (match[1] === undefined) {
+    const problem = (message: string): void => void problems.push({ start, end, message });
+    if (whole === '\\{{') add({ kind: 'text', text: '{{' });
+    else if (inside === undefined) {
       problem('This {{ has no matching }}. Close it, or write \\{{ for two plain braces.');
-      continue;
-    }
-    const [name = '', ...fallback] = match[1].split('|');
-    const variable = name.trim();
-    if (isVariable(variable)) {
-      parts.push({
-        kind: 'variable',
-        name: variable,
-        fallback: fallback.length ? fallback.join('|').trim() : DEFAULT_FALLBACK[variable],
-      });
-    } else {
-      problem(
-        `Chatside does not know {{${variable}}}. It knows ${Object.keys(VARIABLES).join(', ')}.`,
-      );
-    }
+    } else readPlaceholder(inside.trim(), { start, end, open, add, close, problem });
   }
-  text(source.length);
-  return { parts, problems };
+  if (source.length > from) add({ kind: 'text', text: source.slice(from) });
+  while (open.length) {
+    const { start, end } = open.at(-1)!;
+    problems.push({
+      start,
+      end,
+      message: 'This {{#if …}} has no {{/if}}. Write one where the part ends.',
+    });
+    close();
+  }
+  return { parts, problems: problems.sort((a, b) => a.start - b.start) };
 }
 
-/** The text that goes into the composer. */
-export function fillTemplate(template: Template, values: TemplateValues): string {
-  return template.parts
-    .map((part) => (part.kind === 'text' ? part.text : values[part.name]?.trim() || part.fallback))
-    .join('');
+function readPlaceholder(
+  inside: string,
+  at: {
+    readonly start: number;
+    readonly end: number;
+    readonly open: Open[];
+    add(part: TemplatePart): void;
+    close(): void;
+    problem(message: string): void;
+  },
+): void {
+  const { start, end, open, add, close, problem } = at;
+  const last = open.at(-1);
+  const condition = /^#if\b\s*(.*)$/.exec(inside)?.[1];
+  if (condition !== undefined) {
+    if (!isVariable(condition)) return problem(unknown(condition));
+    const known: TemplatePart[] = [];
+    open.push({ start, end, name: condition, known, into: known });
+  } else if (inside === 'else') {
+    if (!last || last.into !== last.known) {
+      return problem('This {{else}} belongs to no {{#if …}}. Take it out, or write the {{#if …}}.');
+    }
+    last.into = [];
+  } else if (inside === '/if') {
+    if (!last) return problem('This {{/if}} belongs to no {{#if …}}. Take it out.');
+    close();
+  } else if (inside === 'cursor') add({ kind: 'cursor' });
+  else if (/^date\b/.test(inside)) {
+    const wish = parseDate(inside.slice('date'.length));
+    if (wish) add({ kind: 'date', wish });
+    else problem(dateProblem(inside));
+  } else {
+    const [name = '', ...fallback] = inside.split('|');
+    const variable = name.trim();
+    if (!isVariable(variable)) return problem(unknown(variable));
+    add({
+      kind: 'variable',
+      name: variable,
+      fallback: fallback.length ? fallback.join('|').trim() : DEFAULT_FALLBACK[variable],
+    });
+  }
 }
 
-/** First line of what would be inserted, cut to `length` UTF-16 units, for lists. */
-export function previewOf(source: string, values: TemplateValues, length = 120): string {
-  const filled = fillTemplate(parseTemplate(source), values).replace(/\s+/g, ' ').trim();
-  return filled.length > length ? `${filled.slice(0, length - 1)}…` : filled;
+function unknown(name: string): string {
+  return `Chatside does not know {{${name}}}. It knows ${Object.keys(VARIABLES).join(', ')}, date, cursor and #if.`;
 }
 
 function isVariable(name: string): name is VariableName {
