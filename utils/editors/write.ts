@@ -25,15 +25,15 @@ export async function write(
   const settling = watchForPeople(field, caret);
   const unsure = (): EditOutcome => {
     settling.end();
-    if (field.element.isConnected && field.hasFocus() && field.getText() === expected) {
-      settling.giveBack();
-    }
+    if (!settling.interrupted() && stillRight()) settling.giveBack();
     return { status: 'unsure' };
   };
   if (start === end) {
     // Moving the selection away and back closes the running typing step, so that undo takes only ours.
     field.select(0, expected.length);
     await selectionSettled(page);
+    // Whoever typed meanwhile has the caret: it is not taken again.
+    if (settling.interrupted()) return unsure();
   }
   field.select(start, end);
   await selectionSettled(page);
