@@ -322,13 +322,33 @@ test('two pages are served by one engine', async () => {
   expect(await engines(stage)).toBe(1);
 });
 
-/** Offscreen documents of this browser; each holds one engine at most. */
+/** Engines that run now: the workers of their name that their host has. */
 async function engines(stage: Stage): Promise<number> {
-  const [worker] = stage.chatside.context.serviceWorkers();
-  const contexts = await worker?.evaluate<unknown[]>(
-    "chrome.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] })",
-  );
-  return contexts?.length ?? 0;
+  const session = await stage.chatside.context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('The browser ended.');
+  const { targetInfos } = await session.send('Target.getTargets');
+  const host = targetInfos.find(({ url }) => url.endsWith('/offscreen.html'));
+  if (!host) return 0;
+  const { sessionId } = await session.send('Target.attachToTarget', { targetId: host.targetId });
+  let count = 0;
+  const told = new Promise<void>((resolve) => {
+    session.on('Target.receivedMessageFromTarget', ({ message }) => {
+      const { id, params } = JSON.parse(message) as {
+        id?: number;
+        params?: { targetInfo?: { type: string; url: string } };
+      };
+      const target = params?.targetInfo;
+      if (target?.type === 'worker' && target.url.endsWith('/grammar-worker.js')) count += 1;
+      // Chromium tells of the workers that are there before it answers.
+      if (id === 1) resolve();
+    });
+  });
+  const autoAttach = { autoAttach: true, waitForDebuggerOnStart: false };
+  const message = JSON.stringify({ id: 1, method: 'Target.setAutoAttach', params: autoAttach });
+  await session.send('Target.sendMessageToTarget', { message, sessionId });
+  await told;
+  await session.detach();
+  return count;
 }
 
 /** Clicks with the mouse where the letter at this offset of the draft's first line stands. */
