@@ -48,7 +48,7 @@ export function checkDraft(on: {
   let pause: ReturnType<typeof setTimeout> | undefined;
   let soon: ReturnType<typeof setTimeout> | undefined;
   let asking = false;
-  let brokenSources = new Set<string>();
+  const broken = new Set<string>();
 
   const update = (next: Sheet): void => {
     sheet = next;
@@ -79,12 +79,12 @@ export function checkDraft(on: {
   const findAtOnce = (): Sheet => {
     let next = sheet;
     for (const { id, find } of SOURCES) {
-      if (brokenSources.has(id)) continue;
+      if (broken.has(id)) continue;
       try {
         next = answer(next, id, next, find({ text: next.text }));
       } catch (error) {
         // Off for this page; the others go on.
-        brokenSources = new Set([...brokenSources, id]);
+        broken.add(id);
         next = answer(next, id, next, []);
         logFailure(`${id} hints`, error);
       }

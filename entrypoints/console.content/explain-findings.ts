@@ -1,5 +1,6 @@
 import type { CardView, FindingKind } from '@/components/face/view';
 import type { Editor } from '@/utils/editors/editor';
+import { takeKey } from '@/utils/dom/take-key';
 import type { Finding } from '@/utils/findings/finding';
 import type { Underlines } from '@/utils/underlines/mark';
 import { logFailure } from '@/utils/platform/log';
@@ -11,7 +12,7 @@ import type { Scene } from './scene';
 
 const MOST_FIXES = 3;
 
-export function kindOf({ source, severity }: Finding): FindingKind {
+function kindOf({ source, severity }: Finding): FindingKind {
   if (source !== 'pii') return source;
   return severity === 'blocking' ? 'stop' : 'warn';
 }
@@ -25,21 +26,18 @@ export function explainFindings(on: {
   readonly scene: Scene;
   readonly signal: AbortSignal;
 }): {
-  open(): Finding | undefined;
   /** Opens the finding so many after the one that is open, or after the caret. */
   step(by: 1 | -1): void;
-  /** The findings changed: the open one moves along, or its card closes. */
-  follow(findings: readonly Finding[]): void;
-  /** Draws the open card where its words now stand. */
-  redraw(): void;
+  /** Underlines the findings of now; the open card moves along with its words, or closes. */
+  show(findings: readonly Finding[]): void;
 } {
   const { editor, check, lines, place, scene, signal } = on;
   /** `choice` is there when the card was opened by key: then it takes keys. */
   let open: { finding: Finding; choice?: number; shown?: boolean } | undefined;
 
-  const repaint = (): void => {
+  const paint = (findings = check.current().findings): void => {
     lines.paint(
-      check.current().findings.map((each) => ({
+      findings.map((each) => ({
         span: each.span,
         kind: kindOf(each),
         active: each === open?.finding,
@@ -51,7 +49,7 @@ export function explainFindings(on: {
     if (!open) return;
     open = undefined;
     scene.change({ card: undefined });
-    repaint();
+    paint();
   };
 
   const show = (): void => {
@@ -75,7 +73,7 @@ export function explainFindings(on: {
 
   const openAt = (finding: Finding, byKey: boolean): void => {
     open = { finding, ...(byKey && { choice: 0 }) };
-    repaint();
+    paint();
     if (byKey && !lines.whereIs(finding.span)) editor.reveal(finding.span);
     show();
     const opened = open;
@@ -129,8 +127,7 @@ export function explainFindings(on: {
     } else if (key !== 'Enter' || event.shiftKey) return close();
     else if (open.shown) decide(open.choice);
     // The console must not see this key: Enter would send, Esc would leave the reply.
-    event.preventDefault();
-    event.stopImmediatePropagation();
+    takeKey(event);
   };
 
   const click = (event: MouseEvent): void => {
@@ -156,24 +153,27 @@ export function explainFindings(on: {
   scene.on({ decide, closeCard: close });
 
   return {
-    open: () => open?.finding,
     step,
-    follow(findings) {
-      if (!open) return;
-      const { finding } = open;
-      const same = findings.find(
-        ({ rule, span }) => rule === finding.rule && span.start === finding.span.start,
-      );
-      // Other fixes in the same places would be taken for those that were read.
-      if (same && textsOf(same) === textsOf(finding)) open.finding = same;
-      else close();
+    show(findings) {
+      if (open) {
+        const same = findings.find((finding) => isSame(finding, open?.finding));
+        if (same) open.finding = same;
+        else close();
+      }
+      paint(findings);
+      show();
     },
-    redraw: show,
   };
 }
 
-function textsOf(finding: Finding): string {
-  return JSON.stringify(fixesOf(finding).map(({ text }) => text));
+/** Other fixes in the same place would be taken for those that were read. */
+function isSame(finding: Finding, open: Finding | undefined): boolean {
+  const textsOf = (each: Finding): string => JSON.stringify(fixesOf(each).map(({ text }) => text));
+  return (
+    finding.rule === open?.rule &&
+    finding.span.start === open.span.start &&
+    textsOf(finding) === textsOf(open)
+  );
 }
 
 function fixesOf({ fixes }: Finding): Finding['fixes'] {

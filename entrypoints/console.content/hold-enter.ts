@@ -1,3 +1,5 @@
+import { takeKey } from '@/utils/dom/take-key';
+
 /**
  * Keeps Enter from the console while an edit is being written, so that a second press, or a key held
  * down, does not send the draft as it was before. Ends when the edit is in the field, or when the work
@@ -15,8 +17,7 @@ export function holdEnter(field: HTMLElement, work: Promise<unknown>): void {
     (event) => {
       if (!event.isTrusted || event.key !== 'Enter') return;
       if (written && !event.repeat) return life.abort();
-      event.preventDefault();
-      event.stopImmediatePropagation();
+      takeKey(event);
     },
     options,
   );

@@ -1,12 +1,14 @@
 import type { ConsoleAdapter } from '@/utils/consoles/console-adapter';
 import type { Editor } from '@/utils/editors/editor';
+import { boxOf } from '@/utils/dom/box';
 import { deepActiveElement } from '@/utils/dom/deep-active-element';
+import { takeKey } from '@/utils/dom/take-key';
 import { editorOf } from '@/utils/editors/editors';
 import { askThrough } from '@/utils/platform/port';
 import { SNIPPET_PORT, type SnippetAnswer, type SnippetAsk } from '@/utils/platform/snippet-port';
 import { logFailure } from '@/utils/platform/log';
 import type { Settings } from '@/utils/platform/settings';
-import { findTrigger, LONGEST_QUERY, type Typed } from '@/utils/snippets/trigger';
+import { findTrigger, LONGEST_QUERY, typedSince, type Typed } from '@/utils/snippets/trigger';
 import type { SnippetMatch } from '@/utils/snippets/snippet';
 import type { Scene } from './scene';
 import { holdEnter } from './hold-enter';
@@ -53,11 +55,10 @@ export function offerSnippets(on: {
 
   const show = (): void => {
     if (!offer) return;
-    const { left, top, right, bottom } = offer.editor.element.getBoundingClientRect();
     const { matches, active, typed, previews } = offer;
     const preview = previews.get(matches[active]?.id ?? '');
     if (preview === undefined) void preparePreview(offer);
-    const composer = { left, top, right, bottom };
+    const composer = boxOf(offer.editor.element.getBoundingClientRect());
     scene.change({
       picker: {
         matches,
@@ -157,16 +158,11 @@ export function offerSnippets(on: {
     if (!offer || !event.isTrusted || event.isComposing) return;
     const { matches, active } = offer;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const nth = (event.ctrlKey || event.metaKey) && /^Digit[1-9]$/.test(event.code);
-    if (nth && matches[Number(event.code.slice(-1)) - 1]) {
-      choose(matches[Number(event.code.slice(-1)) - 1]!.id);
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      return;
-    }
+    const picked = matches[digitOf(event) - 1];
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
-    if (!plain) return;
-    if (step && matches.length) {
+    if (picked) choose(picked.id);
+    else if (!plain) return;
+    else if (step && matches.length) {
       offer.active = (active + step + matches.length) % matches.length;
       show();
     } else if (event.key === 'Escape') {
@@ -180,8 +176,7 @@ export function offerSnippets(on: {
       return;
     }
     // The console must not see this key: Enter would send.
-    event.preventDefault();
-    event.stopImmediatePropagation();
+    takeKey(event);
   };
 
   const whenTyping = (event: Event): void => {
@@ -229,8 +224,7 @@ export function offerSnippets(on: {
   };
 }
 
-function typedSince(text: string, start: number, caret: number): Typed | undefined {
-  const query = text.slice(start, caret);
-  if (caret < start || query.length > LONGEST_QUERY || query.includes('\n')) return undefined;
-  return { span: { start, end: caret }, query };
+/** The digit that is pressed with Ctrl (Cmd); NaN for any other key. */
+function digitOf({ ctrlKey, metaKey, code }: KeyboardEvent): number {
+  return ctrlKey || metaKey ? Number(/^Digit([1-9])$/.exec(code)?.[1]) : NaN;
 }

@@ -3,7 +3,6 @@ import type { ConsoleAdapter } from '@/utils/consoles/console-adapter';
 import { deepActiveElement } from '@/utils/dom/deep-active-element';
 import type { Editor } from '@/utils/editors/editor';
 import { editorOf } from '@/utils/editors/editors';
-import type { Finding } from '@/utils/findings/finding';
 import type { Sheet } from '@/utils/findings/sheet';
 import { GRAMMAR_PORT, type GrammarAnswer, type GrammarAsk } from '@/utils/platform/grammar-port';
 import { logFailure } from '@/utils/platform/log';
@@ -12,7 +11,7 @@ import { request } from '@/utils/platform/requests';
 import { openUnderlines } from '@/utils/underlines/underlines';
 import { tellCount } from './tell-count';
 import { checkDraft } from './check-draft';
-import { explainFindings, kindOf } from './explain-findings';
+import { explainFindings } from './explain-findings';
 import { followComposer } from './follow-composer';
 import { belongs, whereWeAre } from './place';
 import type { Scene } from './scene';
@@ -54,9 +53,7 @@ export function showFindings(on: {
           });
           scene.prepare();
         }
-        card.follow(findings);
-        lines.paint(findings.map((finding) => markOf(finding, finding === card.open())));
-        card.redraw();
+        card.show(findings);
         told(findings);
       },
     });
@@ -116,8 +113,4 @@ export function showFindings(on: {
 
 async function style(): Promise<void> {
   if (!(await request('underlines/style', undefined))) throw new Error('the page took no style');
-}
-
-function markOf(finding: Finding, active: boolean) {
-  return { span: finding.span, kind: kindOf(finding), active };
 }

@@ -1,5 +1,6 @@
 import type { ChatMessage, ConsoleAdapter } from '@/utils/consoles/console-adapter';
 import { followMessages, type Batch } from '@/utils/consoles/follow';
+import { boxOf } from '@/utils/dom/box';
 import { logFailure } from '@/utils/platform/log';
 import { request } from '@/utils/platform/requests';
 import type { Settings } from '@/utils/platform/settings';
@@ -86,7 +87,6 @@ function viewOf(
   const transcript = active && console.transcript(active)?.getBoundingClientRect();
   if (!shown || !transcript) return undefined;
   const waited = Math.max(0, now - shown.opened);
-  const { left, top, right, bottom } = transcript;
   return {
     waited,
     level: serviceLevel(waited, targetSeconds),
@@ -94,6 +94,6 @@ function viewOf(
     waiting: open.length,
     messages: shown.messages,
     targetSeconds,
-    transcript: { left, top, right, bottom },
+    transcript: boxOf(transcript),
   };
 }

@@ -184,6 +184,7 @@ test('typing errors are forgiven, and a tag narrows the list', async () => {
 test('what the customer speaks of comes first among equals', async () => {
   const stage = await openStage();
   await stage.practice.say(stage.conversation, 'I never got the password reset e-mail.');
+  await stage.page.getByText('I never got the password').last().waitFor();
   await stage.type('/');
   await expect.poll(async () => (await stage.picker())[0] ?? '').toMatch(/password/i);
 });

@@ -28,3 +28,10 @@ export function findTrigger(text: string, caret: number, trigger: string): Typed
   if (previous && !MAY_STAND_BEFORE.test(previous)) return undefined;
   return { span: { start, end: caret }, query };
 }
+
+/** What was typed between an offset and the caret, when the picker was opened by key; one line. */
+export function typedSince(text: string, start: number, caret: number): Typed | undefined {
+  const query = text.slice(start, caret);
+  if (caret < start || query.length > LONGEST_QUERY || query.includes('\n')) return undefined;
+  return { span: { start, end: caret }, query };
+}
