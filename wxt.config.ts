@@ -1,12 +1,11 @@
 import { defineConfig, type WxtViteConfig as InlineViteConfig } from 'wxt';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { HARPER, HARPER_WASM } from './scripts/findings/harper-wasm';
 import { LOOPBACK, manifestOf } from './manifest.config';
 
 /** Our own stand-in for WXT's context: it announces nothing to the page (see docs/decisions.md). */
 const quietContext = path.resolve('utils/platform/quiet-context.ts');
-
-const HARPER = 'node_modules/harper.js';
 
 const PRODUCTION = {
   'import.meta.env.MODE': '"production"',
@@ -35,10 +34,10 @@ export default defineConfig({
     'build:publicAssets': (_wxt, files) => {
       files.push(
         {
-          absoluteSrc: path.resolve(HARPER, 'dist/harper_wasm_bg.wasm'),
+          absoluteSrc: HARPER_WASM,
           relativeDest: 'harper_wasm_bg.wasm',
         },
-        { absoluteSrc: path.resolve(HARPER, 'LICENSE'), relativeDest: 'harper_license.txt' },
+        { absoluteSrc: path.join(HARPER, 'LICENSE'), relativeDest: 'harper_license.txt' },
       );
     },
     'build:manifestGenerated': (wxt, manifest) => {

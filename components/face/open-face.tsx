@@ -2,13 +2,16 @@ import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
 import type { FaceView, OpenFace } from './view';
 import { Face } from './Face';
+import clock from '@/components/clock/clock.css?inline';
 import card from '@/components/findings/card.css?inline';
-import styles from './face.css?inline';
+import notice from '@/components/notice/notice.css?inline';
+import picker from '@/components/picker/picker.css?inline';
+import face from './face.css?inline';
 
 /** Renders into a closed shadow root beside the page's body; it leaves with the signal. */
 export const openFace: OpenFace = ({ host, root: shadow }, intentions, signal) => {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles + card);
+  sheet.replaceSync([face, picker, clock, notice, card].join('\n'));
   shadow.adoptedStyleSheets = [sheet];
   const container = document.createElement('div');
   shadow.append(container);

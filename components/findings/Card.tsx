@@ -1,7 +1,10 @@
 import { useEffect, useRef } from 'react';
+import { placeBeside } from '@/components/face/place-beside';
 import type { CardView, FindingKind } from '@/components/face/view';
 import { Told } from './Told';
-import { placeCard } from './place-card';
+
+/** As high as the card gets with three fixes. */
+const SIZE = { width: 320, height: 280, gap: 6, least: 80 };
 
 const IGNORE: Record<FindingKind, string> = {
   grammar: 'Ignore',
@@ -35,10 +38,10 @@ export function Card(props: {
   const [index, count] = place;
   return (
     <section
-      className="card"
+      className="panel card"
       data-kind={kind}
       aria-label={label}
-      style={placeCard(anchor, { width: innerWidth, height: innerHeight })}
+      style={placeBeside(anchor, { width: innerWidth, height: innerHeight }, SIZE)}
       // The composer keeps its focus and its caret.
       onMouseDown={(event) => event.preventDefault()}
     >

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { PickerView } from '@/components/face/view';
-import { placePicker } from './place-picker';
+import { placeBeside } from '@/components/face/place-beside';
+
+const SIZE = { width: 680, height: 380, gap: 8, least: 120 };
 
 /** The list of snippets. The focus stays in the composer: the keys are the composer's. */
 export function Picker(props: {
@@ -16,9 +18,9 @@ export function Picker(props: {
   const chosen = matches[active];
   return (
     <section
-      className="picker"
+      className="panel picker"
       aria-label="Snippets"
-      style={placePicker(composer, { width: innerWidth, height: innerHeight })}
+      style={placeBeside(composer, { width: innerWidth, height: innerHeight }, SIZE)}
     >
       <header className="picker-head">
         <span className="picker-mark" aria-hidden="true" />

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Finding } from '@/utils/findings/finding';
 import { openGrammar } from '@/utils/grammar/harper';
@@ -6,17 +5,14 @@ import { PII_DETECTORS } from '@/utils/pii/detectors';
 import { findPii } from '@/utils/pii/find';
 import { findTone } from '@/utils/tone/find';
 import { TONE_RULES } from '@/utils/tone/rules';
+import { HARPER_WASM } from './harper-wasm.ts';
 
 type Find = (text: string) => Promise<readonly object[]>;
 
 /** What the product finds, by the code that ships, as data. */
 export const FINDERS = {
   grammar: async (): Promise<Find> => {
-    const wasm = path.resolve(
-      import.meta.dirname,
-      '../../node_modules/harper.js/dist/harper_wasm_bg.wasm',
-    );
-    const { check } = await openGrammar(pathToFileURL(wasm).href);
+    const { check } = await openGrammar(pathToFileURL(HARPER_WASM).href);
     return async (text) => (await check(text)).map((finding) => hint(finding, finding.label));
   },
   tone: async (): Promise<Find> => {

@@ -2,6 +2,7 @@ import type { PracticeConsole } from '@/tests/consoles/practice/server.ts';
 import type { Chatside } from '@/tests/harness/extension.ts';
 import { underlined } from '@/tests/harness/face.ts';
 import { isolatedWorld } from '@/tests/harness/isolated-world.ts';
+import { makeSnippet } from '@/tests/harness/library.ts';
 import { welcomePage } from '@/tests/harness/welcome.ts';
 import { observe } from './observe.ts';
 import { pictures } from './pictures.ts';
@@ -102,13 +103,11 @@ export async function playScene(
   await take(operator.page, 'answered');
 
   const library = await chatside.page('library.html');
-  await library.getByRole('button', { name: /new/i }).first().click();
-  await library.getByLabel(/title/i).fill('Winter opening hours');
-  await library.getByLabel(/shortcut/i).fill('winter');
-  await library
-    .getByLabel(/^(text|body)/i)
-    .fill('{{customer.first_name}}, we are here from nine to four until March.');
-  await library.getByRole('button', { name: /save/i }).click();
+  await makeSnippet(library, {
+    title: 'Winter opening hours',
+    shortcut: 'winter',
+    text: '{{customer.first_name}}, we are here from nine to four until March.',
+  });
   await operator.type('/winter');
   await see('a snippet saved in the library is in the picker at once', async () => {
     const [match] = await faceQuery('[role="option"]');

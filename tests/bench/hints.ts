@@ -5,9 +5,9 @@ import { armHint, readHint, untilHints } from './hints-page.ts';
 import { median, percentile } from './numbers.ts';
 import {
   browserOf,
-  openConsole,
+  closeHost,
+  onConsole,
   withChatside,
-  workerOf,
   type OpenConsole,
   type Side,
 } from './sides.ts';
@@ -29,10 +29,6 @@ const KINDS = [
   ['personal data', 'a@b.example', 30],
 ] as const;
 
-declare const chrome: {
-  offscreen: { hasDocument(): Promise<boolean>; closeDocument(): Promise<void> };
-};
-
 /** From the last key of a word to its painted underline, in a draft of 600 characters. */
 export async function measureHints(): Promise<Figures> {
   const practice = await startLongConsole('answered');
@@ -51,12 +47,12 @@ export async function measureHints(): Promise<Figures> {
     const firsts: number[] = [];
     while (firsts.length < FIRSTS) {
       await closeHost(side);
-      firsts.push(await inPage(side, url, (open) => hintAfter(open, 'I see teh ', 0)));
+      firsts.push(await onConsole(side, url, (open) => hintAfter(open, 'I see teh ', 0)));
     }
     row('first hint, the engine is not there yet', firsts, 3000);
     const memory = await memoryOf(side);
     for (const editor of EDITORS) {
-      await inPage(side, `${practice.url}?editor=${editor}`, async (open) => {
+      await onConsole(side, `${practice.url}?editor=${editor}`, async (open) => {
         await open.page.keyboard.insertText(DRAFT.slice(0, 600 - 1) + ' ');
         await hintAfter(open, 'teh ', 0); // warms up, and is forgotten
         for (const [kind, typed, most] of KINDS) {
@@ -90,23 +86,6 @@ async function hintAfter(
   for (const _ of typed) await page.keyboard.press('Backspace');
   await world.evaluate(untilHints, left);
   return taken;
-}
-
-async function inPage<T>(
-  side: Side,
-  url: string,
-  work: (open: OpenConsole) => Promise<T>,
-): Promise<T> {
-  const open = await openConsole(side, url);
-  const result = await work(open);
-  await open.page.close();
-  return result;
-}
-
-async function closeHost({ chatside }: Side): Promise<void> {
-  await workerOf(chatside).evaluate(async () => {
-    if (await chrome.offscreen.hasDocument()) await chrome.offscreen.closeDocument();
-  });
 }
 
 /** The browser's memory with the engine loaded, and after its host was closed; Linux only. */

@@ -3,16 +3,19 @@ import { ms, NO_GOAL, type Figures } from './figures.ts';
 import { syntheticLibrary } from './library.ts';
 import { median, percentile } from './numbers.ts';
 import { armPicker, readPicker, untilPickerGone } from './picker-page.ts';
-import { openConsole, withChatside, workerOf, type OpenConsole, type Side } from './sides.ts';
+import {
+  closeHost,
+  onConsole,
+  withChatside,
+  workerOf,
+  type OpenConsole,
+  type Side,
+} from './sides.ts';
 import { startLongConsole } from './transcript.ts';
 
 const LIBRARIES = [1_000, 10_000];
 const FIRSTS = 20;
 const WARM = 60;
-
-declare const chrome: {
-  offscreen: { hasDocument(): Promise<boolean>; closeDocument(): Promise<void> };
-};
 
 /** From the trigger's key to the painted list; no wait is open, so the face is not there yet. */
 export async function measurePicker(): Promise<Figures> {
@@ -70,29 +73,21 @@ async function pressTrigger({ page, world, composer, said }: OpenConsole): Promi
   return taken;
 }
 
-async function inFreshPage<T>(
+function inFreshPage<T>(
   side: Side,
   url: string,
   work: (open: OpenConsole) => Promise<T>,
 ): Promise<T> {
-  const open = await openConsole(side, url);
-  if (await open.world.faceText()) throw new Error('Picker: the face was there before the key.');
-  const result = await work(open);
-  await open.page.close();
-  return result;
+  return onConsole(side, url, async (open) => {
+    if (await open.world.faceText()) throw new Error('Picker: the face was there before the key.');
+    return work(open);
+  });
 }
 
 async function repeat(count: number, work: () => Promise<number>): Promise<number[]> {
   const values: number[] = [];
   while (values.length < count) values.push(await work());
   return values;
-}
-
-/** Ends the context that holds the index, as at the start of the browser. */
-async function closeHost({ chatside }: Side): Promise<void> {
-  await workerOf(chatside).evaluate(async () => {
-    if (await chrome.offscreen.hasDocument()) await chrome.offscreen.closeDocument();
-  });
 }
 
 /** Puts these in the place of the library, behind the back of the extension. */

@@ -5,6 +5,10 @@ import { isolatedWorld, type IsolatedWorld } from '../harness/isolated-world.ts'
 /** A browser of the comparison. */
 export type Side = { readonly chatside: Chatside; readonly hasChatside: boolean };
 
+declare const chrome: {
+  offscreen: { hasDocument(): Promise<boolean>; closeDocument(): Promise<void> };
+};
+
 /** The test build, with the consent given. */
 export async function withChatside(): Promise<Side> {
   const chatside = await launchChatside();
@@ -68,6 +72,25 @@ export async function openConsole(
   );
   await composer.click();
   return { page, world, composer, said };
+}
+
+/** Does something on a console of its own, which is closed afterwards. */
+export async function onConsole<T>(
+  side: Side,
+  url: string,
+  work: (open: OpenConsole) => Promise<T>,
+): Promise<T> {
+  const open = await openConsole(side, url);
+  const result = await work(open);
+  await open.page.close();
+  return result;
+}
+
+/** Ends the context that holds library and engine; the next question opens another. */
+export async function closeHost({ chatside }: Side): Promise<void> {
+  await workerOf(chatside).evaluate(async () => {
+    if (await chrome.offscreen.hasDocument()) await chrome.offscreen.closeDocument();
+  });
 }
 
 async function untilThere(page: Page, world: IsolatedWorld): Promise<void> {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { makeSnippet } from '../harness/library.ts';
 import { openStage, type Stage } from './stage.ts';
 
 const REFUND = /^Hi Dana,/;
@@ -128,13 +129,11 @@ test('the trigger and the name are the person’s choice', async () => {
 test('a snippet made on the library page is found in the composer at once', async () => {
   const stage = await openStage();
   const library = await stage.chatside.page('library.html');
-  await library.getByRole('button', { name: /new/i }).first().click();
-  await library.getByLabel(/title/i).fill('Lunar delivery');
-  await library.getByLabel(/shortcut/i).fill('moon');
-  await library
-    .getByLabel(/^(text|body)/i)
-    .fill('We do not deliver to the Moon yet,\n{{customer.first_name}}.');
-  await library.getByRole('button', { name: /save/i }).click();
+  await makeSnippet(library, {
+    title: 'Lunar delivery',
+    shortcut: 'moon',
+    text: 'We do not deliver to the Moon yet,\n{{customer.first_name}}.',
+  });
   await stage.page.bringToFront();
   await stage.composer.click();
   await stage.type('/moon');

@@ -1,13 +1,12 @@
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openGrammar, type Grammar } from '@/utils/grammar/harper';
+import { HARPER_WASM } from '@/scripts/findings/harper-wasm';
 import { flagged } from '../marked';
-
-const WASM = 'node_modules/harper.js/dist/harper_wasm_bg.wasm';
 
 let grammar: Grammar;
 beforeAll(async () => {
-  grammar = await openGrammar(pathToFileURL(WASM).href);
+  grammar = await openGrammar(pathToFileURL(HARPER_WASM).href);
 }, 60_000);
 
 const flags = async (text: string): Promise<string[]> => flagged(text, await grammar.check(text));
