@@ -11,6 +11,8 @@ export function pictures(): { take: TakePicture; taken: readonly string[] } {
     taken,
     take: async (page, name) => {
       const file = path.join('screenshots', `${taken.length + 1}-${name}.png`);
+      // Playwright cannot stop what moves in a closed root; who wants less motion sees none there.
+      await page.emulateMedia({ reducedMotion: 'reduce' });
       await page.screenshot({ path: path.join(PROJECT, file), animations: 'disabled' });
       taken.push(file);
     },
