@@ -42,6 +42,7 @@ describe.each(EDITORS)('in a %s', (editor) => {
     const stage = await openStage({ editor });
     await stage.type('I see teh dog today.');
     await expect.poll(stage.marks).toEqual(['grammar: teh']);
+    await stage.world.evaluate(watchMarks);
     await caretTo(stage, 0);
     await stage.type('Well, ');
     expect(await stage.draft()).toBe('Well, I see teh dog today.');
@@ -54,6 +55,8 @@ describe.each(EDITORS)('in a %s', (editor) => {
     await expect.poll(stage.marks).toEqual(['grammar: teh']);
     await stage.press('Control+a', 'Delete');
     await expect.poll(stage.marks).toEqual([]);
+    // Not in one frame in between did a line stand under anything else.
+    expect(await stage.world.evaluate(watchedMarks)).toEqual(['teh']);
   });
 
   test('the word that is being typed is not judged before it is finished', async () => {
@@ -240,7 +243,14 @@ test.each(EDITORS)('Enter twice on a redaction in a %s sends no card number', as
   await expect.poll(stage.marks).toEqual([`stop: ${CARD}`]);
   await stage.press('F8');
   await expect.poll(() => choices(stage)).toContain('> Redact •••• 1111');
-  await stage.press('Enter', 'Enter');
+  // A key held down, and pressed again at once: faster than any edit can be written.
+  const { keyboard } = stage.page;
+  await Promise.all([
+    keyboard.down('Enter'),
+    keyboard.down('Enter'),
+    keyboard.up('Enter'),
+    keyboard.press('Enter'),
+  ]);
   await expect.poll(stage.draft).not.toContain(CARD);
   await stage.press('Enter');
   await expect
@@ -321,6 +331,33 @@ test('two pages are served by one engine', async () => {
   expect(before).toBe(1);
   expect(await engines(stage)).toBe(1);
 });
+
+type Watch = { watchedMarks?: Set<string> };
+
+/** From now on, remembers the words that are underlined in each frame. Sent into the page as text. */
+function watchMarks(): void {
+  const seen = new Set<string>();
+  (globalThis as Watch).watchedMarks = seen;
+  const { port1, port2 } = new MessageChannel();
+  // Looked at in the task after the frame's callbacks: what stands then is what was painted.
+  port1.onmessage = () => {
+    for (const highlight of CSS.highlights.values()) {
+      for (const range of highlight) if (range instanceof Range) seen.add(range.toString());
+    }
+    for (const host of document.querySelectorAll(':root > chatside-underlines')) {
+      for (const line of chrome.dom.openOrClosedShadowRoot(host)?.querySelectorAll('span') ?? []) {
+        seen.add(line.textContent ?? '');
+      }
+    }
+    requestAnimationFrame(look);
+  };
+  const look = (): void => port2.postMessage(null);
+  requestAnimationFrame(look);
+}
+
+function watchedMarks(): string[] {
+  return [...((globalThis as Watch).watchedMarks ?? [])].filter((words) => words !== '');
+}
 
 /** Engines that run now: the workers of their name that their host has. */
 async function engines(stage: Stage): Promise<number> {
