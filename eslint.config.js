@@ -7,7 +7,7 @@ import tseslint from 'typescript-eslint';
 const DOMAIN = ['text', 'findings', 'tone', 'pii', 'snippets', 'replies'];
 const ADAPTERS = ['consoles', 'editors', 'underlines', 'grammar', 'database', 'hosting'];
 /** Adapters that other adapters may stand on. */
-const GROUND = ['dom', 'platform'];
+const GROUND = ['dom', 'platform', 'rich'];
 
 const rooms = (type, names) => names.map((name) => ({ type, pattern: `utils/${name}` }));
 const to = (...types) => ({ to: { element: { types: { anyOf: types } } } });

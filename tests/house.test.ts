@@ -9,6 +9,7 @@ import { CONSOLES } from '@/utils/consoles/consoles';
 import { SOURCES } from '@/utils/findings/sources';
 import { PII_DETECTORS } from '@/utils/pii/detectors';
 import type { ToneRule } from '@/utils/tone/rule';
+import { PLACEHOLDERS } from '@/utils/snippets/placeholders';
 import { TONE_RULES } from '@/utils/tone/rules';
 import { flagged, unmarked } from './unit/marked';
 
@@ -25,7 +26,7 @@ const TOP_LEVEL = [
 
 const ROOMS = {
   utils: [
-    ...['consoles', 'database', 'dom', 'editors', 'findings', 'grammar', 'hosting', 'pii'],
+    ...['consoles', 'database', 'dom', 'editors', 'findings', 'grammar', 'hosting', 'pii', 'rich'],
     ...['platform', 'replies', 'snippets', 'text', 'tone', 'underlines'],
   ],
 };
@@ -90,6 +91,7 @@ describe('the house', () => {
   test.each([
     ['tone rule', 'utils/tone/rules', TONE_RULES.map(({ id }) => id.replace('tone/', ''))],
     ['detector', 'utils/pii/detectors', PII_DETECTORS.map(({ id }) => id.replace('pii/', ''))],
+    ['placeholder', 'utils/snippets/placeholders', PLACEHOLDERS.map(({ kind }) => kind as string)],
     ['source of findings', 'utils/findings/sources', SOURCES.map(({ id }) => id as string)],
   ] as const)('lists each %s that has a file, and each has one', (_kind, folder, listed) => {
     expect([...listed].sort()).toEqual(leaves(folder, []));

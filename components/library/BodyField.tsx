@@ -1,15 +1,9 @@
 import { useRef } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
-import { VARIABLES, type TemplateProblem } from '@/utils/snippets/template';
+import type { TemplateProblem } from '@/utils/snippets/template';
+import { PLACEHOLDERS } from '@/utils/snippets/placeholders';
 import { positionIn } from './draft';
-
-/** What the template language has beside variables. */
-const MORE = [
-  ['Date', '{{date +3d | weekday}}', 'a date, so many days from today'],
-  ['Caret', '{{cursor}}', 'the place where you go on typing'],
-  ['Only if known', '{{#if customer.name}}…{{/if}}', 'a part that needs the customer’s name'],
-] as const;
 
 /** The text of a snippet, with buttons for the variables and a sentence for each slip. */
 export function BodyField(props: {
@@ -34,24 +28,14 @@ export function BodyField(props: {
         )}
       </Field>
       <div className="variables" role="group" aria-label="Insert a variable">
-        {Object.entries(VARIABLES).map(([name, words]) => (
+        {PLACEHOLDERS.flatMap(({ offers }) => offers).map(({ label, source, words }) => (
           <Button
-            key={name}
-            title={`{{${name}}}`}
-            aria-label={`Insert ${words}`}
-            onClick={() => insert(area.current, `{{${name}}}`)}
-          >
-            {nameOf(words)}
-          </Button>
-        ))}
-        {MORE.map(([name, source, words]) => (
-          <Button
-            key={name}
-            title={words}
+            key={label}
+            title={source}
             aria-label={`Insert ${words}`}
             onClick={() => insert(area.current, source)}
           >
-            {name}
+            {label}
           </Button>
         ))}
       </div>
@@ -75,12 +59,6 @@ export function BodyField(props: {
       )}
     </div>
   );
-}
-
-/** "the customer's first name" as a button says it. */
-function nameOf(words: string): string {
-  const bare = words.replace(/^the /, '').replace("'", '’');
-  return bare.charAt(0).toUpperCase() + bare.slice(1);
 }
 
 /** At the caret, as if it were typed, so that Ctrl+Z takes it out again. */

@@ -21,8 +21,7 @@ export function Preview({ template }: { readonly template: Template }) {
       ) : (
         <div className="preview-bubble">
           {fillParts(template.parts, filling).map((part, at) => {
-            if (part === 'cursor')
-              return <i key={at} className="preview-cursor" title="The caret" />;
+            if (part.stop) return <i key={at} className="preview-cursor" title="The caret" />;
             return part.filled ? (
               <mark key={at}>{part.text}</mark>
             ) : (

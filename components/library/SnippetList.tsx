@@ -1,6 +1,7 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { Snippet } from '@/utils/snippets/snippet';
-import { previewOf } from '@/utils/snippets/fill';
+import { fillTemplate, previewOf } from '@/utils/snippets/fill';
+import { parseTemplate } from '@/utils/snippets/template';
 import { sampleFilling } from './sample';
 
 /** The list of snippets: one stop of the Tab key, moved in with the arrows. */
@@ -47,7 +48,9 @@ export function SnippetList(props: {
             {title}
           </span>
           <span className="chip">{shortcut}</span>
-          <span className="library-preview">{previewOf(body, sampleFilling())}</span>
+          <span className="library-preview">
+            {previewOf(fillTemplate(parseTemplate(body), sampleFilling()).text)}
+          </span>
         </li>
       ))}
     </ul>

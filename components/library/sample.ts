@@ -1,13 +1,8 @@
 import type { Filling } from '@/utils/snippets/fill';
-import type { TemplateValues } from '@/utils/snippets/template';
+import { valuesOfNames, type TemplateValues } from '@/utils/snippets/variables';
 
 /** Whom previews speak to. */
-const SAMPLE: TemplateValues = {
-  'customer.first_name': 'Robin',
-  'customer.name': 'Robin Vale',
-  'me.first_name': 'Alex',
-  'me.name': 'Alex Moreau',
-};
+const SAMPLE = valuesOfNames('Robin Vale', 'Alex Moreau');
 
 /** How previews are filled; dates are those of now, in the language of the browser. */
 export function sampleFilling(values: TemplateValues = SAMPLE): Filling {

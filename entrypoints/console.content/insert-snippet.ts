@@ -33,15 +33,19 @@ export async function insertSnippet(choice: {
   if (answer?.kind === 'missing') {
     return say('This snippet was deleted meanwhile. Nothing was inserted.');
   }
+  if (answer?.kind === 'broken') {
+    return say(`${answer.problem} Nothing was inserted; mend it in the library.`);
+  }
   if (answer?.kind !== 'filled') {
     return say('Chatside could not read your library. Nothing was inserted; try once more.');
   }
-  const { text, cursor } = answer;
+  const { text, stops } = answer;
+  const [stop] = stops;
   if (!place.isSame()) {
     return say('The conversation changed, so nothing was inserted. You can copy the text.', text);
   }
   const outcome = await editor.apply({ span: typed.span, text }, expected, {
-    ...(cursor !== undefined && { caretAt: typed.span.start + cursor }),
+    ...(stop && { caretAt: typed.span.start + stop.start }),
   });
   if (outcome.status === 'applied') return;
   if (outcome.status === 'unsure') {

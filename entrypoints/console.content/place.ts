@@ -1,7 +1,7 @@
 import type { ConsoleAdapter, Conversation } from '@/utils/consoles/console-adapter';
 import type { Editor } from '@/utils/editors/editor';
 import type { Settings } from '@/utils/platform/settings';
-import type { TemplateValues } from '@/utils/snippets/template';
+import { valuesOfNames, type TemplateValues } from '@/utils/snippets/variables';
 
 /** Where an offer was made; it is good only while this still holds. */
 export type Place = {
@@ -26,7 +26,7 @@ export function whereWeAre(console: ConsoleAdapter | undefined, composer: HTMLEl
     },
     customerSays: () => (console && conversation ? lastWordsIn(console, conversation) : ''),
     values: ({ operatorName }) =>
-      valuesOf(
+      valuesOfNames(
         conversation && console?.customerName(conversation),
         operatorName || console?.operatorName(document),
       ),
@@ -44,17 +44,6 @@ function lastWordsIn(console: ConsoleAdapter, conversation: Conversation): strin
     .slice(-LAST)
     .map((message) => console.textOf(message))
     .join('\n');
-}
-
-function valuesOf(customer: string | undefined, operator: string | undefined): TemplateValues {
-  return {
-    ...(customer && { 'customer.name': customer, 'customer.first_name': firstOf(customer) }),
-    ...(operator && { 'me.name': operator, 'me.first_name': firstOf(operator) }),
-  };
-}
-
-function firstOf(name: string): string {
-  return name.trim().split(/\s+/)[0] ?? name;
 }
 
 /** On a console that we know, only its composer; elsewhere any field that we can write in. */

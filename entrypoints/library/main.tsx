@@ -6,13 +6,8 @@ import { openPage } from '@/components/ui/open-page';
 import { Shell } from '@/components/ui/Shell';
 import { Toast, type ToastNote } from '@/components/ui/Toast';
 import { liveOf, useLive } from '@/components/ui/use-live';
-import {
-  allSnippets,
-  deleteSnippet,
-  restoreSnippet,
-  saveSnippet,
-  setFavourite,
-} from '@/utils/database/snippets';
+import { changeLibrary, saveSnippet } from '@/utils/database/library';
+import { allSnippets, setFavourite } from '@/utils/database/snippets';
 import { watchSettings } from '@/utils/platform/settings';
 import { useSelection } from './use-selection';
 
@@ -35,19 +30,17 @@ function LibraryPage() {
 
   const remove = async (id: string): Promise<void> => {
     const at = snippets.findIndex((snippet) => snippet.id === id);
-    const deleted = await deleteSnippet(id);
-    if (!deleted) return;
+    const deleted = snippets[at];
+    const changed = await changeLibrary({ remove: [id] });
+    if (!changed.ok || !deleted) return;
     leave((snippets[at + 1] ?? snippets[at - 1])?.id);
-    const undo = (): void => {
-      restoreSnippet(deleted).then(
-        () => {
-          setNote(undefined);
-          select(deleted.id);
-        },
-        () => say(`“${deleted.shortcut}” is taken by now, so it could not be put back.`),
-      );
+    const undo = async (): Promise<void> => {
+      const back = await changeLibrary(changed.undo);
+      if (!back.ok) return say(back.problems[0] ?? '');
+      setNote(undefined);
+      select(id);
     };
-    say(`“${deleted.title}” is deleted`, { label: 'Undo', act: undo });
+    say(`“${deleted.title}” is deleted`, { label: 'Undo', act: () => void undo() });
   };
 
   return (

@@ -1,6 +1,8 @@
-import { Dexie, type EntityTable } from 'dexie';
-import type { Snippet } from '@/utils/snippets/snippet';
+import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { StoredWait } from '@/utils/replies/wait';
+import type { Version } from '@/utils/snippets/change';
+import type { Fact } from '@/utils/snippets/fact';
+import type { Snippet } from '@/utils/snippets/snippet';
 
 /** Small facts about the database itself: the salt of the hashes, whether the starter library is in. */
 export type Meta = { readonly key: string; readonly value: string };
@@ -8,6 +10,8 @@ export type Meta = { readonly key: string; readonly value: string };
 /** Opened only in contexts of the extension's own origin: a content script would open the page's. */
 class ChatsideDatabase extends Dexie {
   declare readonly snippets: EntityTable<Snippet, 'id'>;
+  declare readonly versions: Table<Version, [string, number]>;
+  declare readonly facts: EntityTable<Fact, 'name'>;
   declare readonly waits: EntityTable<StoredWait, 'id'>;
   declare readonly meta: EntityTable<Meta, 'key'>;
 
@@ -17,6 +21,10 @@ class ChatsideDatabase extends Dexie {
       snippets: 'id, &shortcut, updatedAt, *tags',
       waits: 'id, closed, conversation',
       meta: 'key',
+    });
+    this.version(2).stores({
+      versions: '[snippet+at]',
+      facts: 'name',
     });
   }
 }

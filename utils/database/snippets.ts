@@ -1,10 +1,7 @@
-import type { Snippet, SnippetDraft } from '@/utils/snippets/snippet';
-import { problemsOf } from '@/utils/snippets/snippet';
+import type { Snippet } from '@/utils/snippets/snippet';
 import { STARTER_SNIPPETS } from '@/utils/snippets/starter';
+import { newSnippet } from '@/utils/snippets/change';
 import { database } from './database';
-
-export type Saved =
-  { readonly ok: true; readonly id: string } | { readonly ok: false; readonly problems: string[] };
 
 /** Puts the starter library in, once in the life of this database. */
 export async function seedStarterSnippets(now: number): Promise<void> {
@@ -12,13 +9,7 @@ export async function seedStarterSnippets(now: number): Promise<void> {
     if (await database.meta.get('starter')) return;
     await database.meta.put({ key: 'starter', value: '1' });
     await database.snippets.bulkPut(
-      STARTER_SNIPPETS.map((draft) => ({
-        ...draft,
-        id: `starter-${draft.shortcut}`,
-        createdAt: now,
-        updatedAt: now,
-        uses: 0,
-      })),
+      STARTER_SNIPPETS.map((draft) => newSnippet(draft, `starter-${draft.shortcut}`, now)),
     );
   });
 }
@@ -31,41 +22,8 @@ export function snippetById(id: string): Promise<Snippet | undefined> {
   return database.snippets.get(id);
 }
 
-/** Saves a new snippet, or the changed one with this id. A taken shortcut is a problem, not an error. */
-export async function saveSnippet(draft: SnippetDraft, now: number, id?: string): Promise<Saved> {
-  const shortcut = draft.shortcut.trim().toLowerCase();
-  const clean = { ...draft, shortcut, title: draft.title.trim() };
-  const problems = problemsOf(clean);
-  if (problems.length) return { ok: false, problems };
-  return database.transaction('rw', database.snippets, async (): Promise<Saved> => {
-    const taken = await database.snippets.get({ shortcut });
-    if (taken && taken.id !== id) {
-      return {
-        ok: false,
-        problems: [`“${shortcut}” already belongs to “${taken.title}”. Choose another shortcut.`],
-      };
-    }
-    const before = id ? await database.snippets.get(id) : undefined;
-    if (id && !before) {
-      return { ok: false, problems: ['This snippet was deleted meanwhile. Save it as a new one.'] };
-    }
-    const snippet: Snippet = before
-      ? { ...before, ...clean, updatedAt: now }
-      : { ...clean, id: crypto.randomUUID(), createdAt: now, updatedAt: now, uses: 0 };
-    await database.snippets.put(snippet);
-    return { ok: true, id: snippet.id };
-  });
-}
-
-export async function deleteSnippet(id: string): Promise<Snippet | undefined> {
-  const snippet = await database.snippets.get(id);
-  await database.snippets.delete(id);
-  return snippet;
-}
-
-/** Puts a deleted snippet back as it was: the undo of `deleteSnippet`. */
-export async function restoreSnippet(snippet: Snippet): Promise<void> {
-  await database.snippets.put(snippet);
+export function snippetByShortcut(shortcut: string): Promise<Snippet | undefined> {
+  return database.snippets.get({ shortcut });
 }
 
 export async function countUse(id: string, now: number): Promise<void> {

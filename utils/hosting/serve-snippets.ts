@@ -1,5 +1,6 @@
 import { liveQuery } from 'dexie';
-import { allSnippets, countUse, snippetById } from '@/utils/database/snippets';
+import { allFacts } from '@/utils/database/library';
+import { allSnippets, countUse } from '@/utils/database/snippets';
 import { answerThrough } from '@/utils/platform/port';
 import {
   MOST_MATCHES,
@@ -7,45 +8,69 @@ import {
   type SnippetAnswer,
   type SnippetAsk,
 } from '@/utils/platform/snippet-port';
+import { fillTemplate, previewOf, type Filling } from '@/utils/snippets/fill';
+import { textOfMarkup } from '@/utils/snippets/markup';
 import { indexSnippets, type SnippetIndex } from '@/utils/snippets/search';
-import { fillTemplate, previewOf } from '@/utils/snippets/fill';
+import { dayOf, isStale, type Snippet, type SnippetMatch } from '@/utils/snippets/snippet';
 import { parseTemplate } from '@/utils/snippets/template';
+import { textFor } from '@/utils/snippets/variant';
+import { fillPrepared, prepareSnippet } from './fill-snippet';
+
+type Library = { readonly index: SnippetIndex; readonly facts: ReadonlyMap<string, string> };
 
 /**
  * Holds the index of the library and answers the pages' content scripts. Runs in the long-lived
  * context: the offscreen document in Chromium, the event page in Firefox.
  */
 export function serveSnippets(): void {
-  let index = Promise.withResolvers<SnippetIndex>();
+  let library = Promise.withResolvers<Library>();
   let ready = false;
-  liveQuery(allSnippets).subscribe((snippets) => {
-    const built = indexSnippets(snippets);
-    if (ready) index = Promise.withResolvers<SnippetIndex>();
-    index.resolve(built);
+  const read = async (): Promise<[Snippet[], Library['facts']]> => [
+    await allSnippets(),
+    new Map((await allFacts()).map(({ name, value }) => [name, value])),
+  ];
+  liveQuery(read).subscribe(([snippets, facts]) => {
+    const index = indexSnippets(snippets);
+    if (ready) library = Promise.withResolvers<Library>();
+    library.resolve({ index, facts });
     ready = true;
   });
   answerThrough<SnippetAsk, SnippetAnswer>(SNIPPET_PORT, async (ask) =>
-    answer(await index.promise, ask),
+    answer(await library.promise, ask),
   );
 }
 
-async function answer(index: SnippetIndex, ask: SnippetAsk): Promise<SnippetAnswer> {
-  const filling = { values: ask.values, now: Date.now(), locale: navigator.language };
+async function answer({ index, facts }: Library, ask: SnippetAsk): Promise<SnippetAnswer> {
+  const now = Date.now();
   if (ask.kind === 'search') {
-    const at = { now: Date.now(), conversation: ask.conversation };
-    const matches = index
-      .search(ask.query, MOST_MATCHES, at)
-      .map(({ id, shortcut, title, body, favourite }) => ({
-        id,
-        shortcut,
-        title,
-        ...(favourite && { favourite }),
-        preview: previewOf(body, filling),
-      }));
-    return { kind: 'matches', matches };
+    const { query, conversation, values, language } = ask;
+    const filling = { values, now, locale: navigator.language, facts };
+    return {
+      kind: 'matches',
+      matches: index
+        .search(query, MOST_MATCHES, { now, conversation })
+        .map((snippet) => matchOf(snippet, filling, language)),
+    };
   }
-  const snippet = await snippetById(ask.id);
-  if (!snippet) return { kind: 'missing' };
-  if (ask.kind === 'fill') await countUse(snippet.id, Date.now());
-  return { kind: 'filled', ...fillTemplate(parseTemplate(snippet.body), filling) };
+  const prepared = await prepareSnippet(ask.id, ask, now);
+  if (prepared.status === 'missing') return { kind: 'missing' };
+  if (prepared.status === 'broken') return { kind: 'broken', problem: prepared.problem };
+  if (ask.kind === 'fill') await countUse(ask.id, now);
+  return { kind: 'filled', ...fillPrepared(prepared) };
+}
+
+function matchOf(snippet: Snippet, filling: Filling, language: string | undefined): SnippetMatch {
+  const { id, shortcut, title, favourite, folder, usedAt } = snippet;
+  const { body, rich } = textFor(snippet, language);
+  const { text } = fillTemplate(parseTemplate(body, { rich }), filling);
+  return {
+    id,
+    shortcut,
+    title,
+    ...(favourite && { favourite }),
+    ...(isStale(snippet, dayOf(filling.now)) && { stale: true }),
+    ...(folder && { folder }),
+    ...(usedAt !== undefined && { usedAt }),
+    preview: previewOf(rich ? textOfMarkup(text) : text),
+  };
 }

@@ -1,6 +1,6 @@
 import type { SnippetMatch } from '@/utils/snippets/snippet';
 import type { Filled } from '@/utils/snippets/fill';
-import type { TemplateValues } from '@/utils/snippets/template';
+import type { TemplateValues } from '@/utils/snippets/variables';
 
 /** Name of the port between a page's content script and the context that holds the library. */
 export const SNIPPET_PORT = 'snippets';
@@ -8,18 +8,29 @@ export const SNIPPET_PORT = 'snippets';
 /** A page is told of at most this many snippets, and only while its picker is open. */
 export const MOST_MATCHES = 20;
 
-export type SnippetAsk =
-  | {
-      readonly kind: 'search';
-      readonly query: string;
-      readonly values: TemplateValues;
-      /** What the customer wrote last; used for the order of equals, and forgotten. */
-      readonly conversation: string;
-    }
-  | { readonly kind: 'preview'; readonly id: string; readonly values: TemplateValues }
-  | { readonly kind: 'fill'; readonly id: string; readonly values: TemplateValues };
+/** What the page shows of the conversation; used for the answer, and forgotten. */
+export type AskedFrom = {
+  readonly values: TemplateValues;
+  /** Language of the customer, where it is known. */
+  readonly language?: string;
+};
+
+export type SnippetAsk = AskedFrom &
+  (
+    | {
+        readonly kind: 'search';
+        readonly query: string;
+        /** What the customer wrote last; used for the order of equals. */
+        readonly conversation: string;
+      }
+    | { readonly kind: 'preview'; readonly id: string }
+    | { readonly kind: 'fill'; readonly id: string }
+  );
 
 export type SnippetAnswer =
   | { readonly kind: 'matches'; readonly matches: readonly SnippetMatch[] }
-  | ({ readonly kind: 'filled' } & Filled)
+  /** `html` where the snippet is rich. */
+  | ({ readonly kind: 'filled'; readonly html?: string } & Filled)
+  /** A sentence: the snippet must be mended before it can be inserted. */
+  | { readonly kind: 'broken'; readonly problem: string }
   | { readonly kind: 'missing' };

@@ -10,7 +10,7 @@ const STYLES = {
 
 export type DateStyle = keyof typeof STYLES;
 
-const WISH = /^\s*(?:([+-])\s*(\d{1,4})\s*([dw]))?\s*(?:\|\s*(\w+))?\s*$/;
+const WISH = /^\s*(?:([+-])\s*(\d{1,5})\s*([dw]))?\s*(?:\|\s*(\w+))?\s*$/;
 
 /** Reads what stands behind `date`: "+5d | weekday", "-2w", "| iso", or nothing. */
 export function parseDate(source: string): DateWish | undefined {
@@ -18,6 +18,12 @@ export function parseDate(source: string): DateWish | undefined {
   if (!WISH.test(source) || !isStyle(style)) return undefined;
   const days = Number(count ?? 0) * (unit === 'w' ? 7 : 1);
   return { days: sign === '-' ? -days : days, style };
+}
+
+/** What stands behind `date`, so that `parseDate` reads it as the same wish. */
+export function printDate({ days, style }: DateWish): string {
+  const shift = days === 0 ? '' : ` ${days > 0 ? '+' : '-'}${Math.abs(days)}d`;
+  return `${shift}${style === 'long' ? '' : ` | ${style}`}`;
 }
 
 export function dateProblem(inside: string): string {

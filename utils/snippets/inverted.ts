@@ -1,8 +1,10 @@
+import { textOfMarkup } from './markup';
 import type { Snippet } from './snippet';
+import { textsOf } from './variant';
 import { wordsOf } from './words';
 
 /** How much a word is worth where it stands. */
-const WORTH = { shortcut: 4, title: 3, tag: 2, body: 1 } as const;
+const WORTH = { shortcut: 4, title: 3, tag: 2, folder: 2, body: 1 } as const;
 
 /** For each distinct word of a library: the snippets that hold it, and its worth in each. */
 export type Inverted = {
@@ -24,11 +26,15 @@ export function invert(snippets: readonly Snippet[]): Inverted {
       }
     }
   };
-  snippets.forEach(({ shortcut, title, tags, body }, index) => {
+  snippets.forEach((snippet, index) => {
+    const { shortcut, title, tags, folder = '' } = snippet;
     add(shortcut, index, WORTH.shortcut);
     add(title, index, WORTH.title);
     add(tags.join(' '), index, WORTH.tag);
-    add(body, index, WORTH.body);
+    add(folder, index, WORTH.folder);
+    for (const { body, rich } of textsOf(snippet)) {
+      add(rich ? textOfMarkup(body) : body, index, WORTH.body);
+    }
   });
   const all = [...lists.values()];
   return {

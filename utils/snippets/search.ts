@@ -89,7 +89,7 @@ export function indexSnippets(snippets: readonly Snippet[]): SnippetIndex {
 
   return {
     search(query, limit, { now, conversation }) {
-      const { terms, tags } = parseQuery(query);
+      const { terms, tags, folders } = parseQuery(query);
       const typed = query.trim().toLowerCase();
       const topic = sameTopic(conversation);
       const matching = terms.length ? holdersOf(terms) : snippets.map((_, index) => index);
@@ -101,7 +101,11 @@ export function indexSnippets(snippets: readonly Snippet[]): SnippetIndex {
       const score = (index: number): number =>
         total[index]! + habitOf(snippets[index]!, now) + CONVERSATION * (topic.get(index) ?? 0);
       const best = top(
-        tags.length ? matching.filter((index) => hasTags(snippets[index]!, tags)) : matching,
+        tags.length || folders.length
+          ? matching.filter(
+              (index) => hasTags(snippets[index]!, tags) && isIn(snippets[index]!, folders),
+            )
+          : matching,
         limit,
         score,
       );
@@ -113,6 +117,19 @@ export function indexSnippets(snippets: readonly Snippet[]): SnippetIndex {
 
 function hasTags(snippet: Snippet, wanted: readonly string[]): boolean {
   return wanted.every((tag) => snippet.tags.some((each) => each.toLowerCase().startsWith(tag)));
+}
+
+/** `in:favourites` and `in:recent` are folders that every library has. */
+function isIn(snippet: Snippet, wanted: readonly string[]): boolean {
+  const { folder = '', favourite, usedAt } = snippet;
+  const path = folder.toLowerCase();
+  return wanted.every(
+    (name) =>
+      path.startsWith(name) ||
+      path.split(/[\/\s]+/).some((word) => word.startsWith(name)) ||
+      (favourite === true && 'favourites'.startsWith(name)) ||
+      (usedAt !== undefined && 'recent'.startsWith(name)),
+  );
 }
 
 /** The best so many, best first; equal ones in the order they came. */

@@ -1,31 +1,8 @@
-import { dateProblem, parseDate, type DateWish } from './date-wish';
-
-/** Facts of the conversation that a template may name. A missing one takes its fallback. */
-export type TemplateValues = { readonly [name in VariableName]?: string };
-
-/** The variables of the template language, with the sentence the editor shows for each. */
-export const VARIABLES = {
-  'customer.first_name': "the customer's first name",
-  'customer.name': "the customer's full name",
-  'me.first_name': 'your first name',
-  'me.name': 'your full name',
-} as const;
-
-export type VariableName = keyof typeof VARIABLES;
-
-export type TemplatePart =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'variable'; readonly name: VariableName; readonly fallback: string }
-  | { readonly kind: 'date'; readonly wish: DateWish }
-  /** Where the caret goes; the first one counts. */
-  | { readonly kind: 'cursor' }
-  /** One part or the other, by whether the value is known. */
-  | {
-      readonly kind: 'if';
-      readonly name: VariableName;
-      readonly known: readonly TemplatePart[];
-      readonly unknown: readonly TemplatePart[];
-    };
+import type { PartOf, TemplatePart } from './part';
+import type { Reading } from './placeholder';
+import { PLACEHOLDERS } from './placeholders';
+import { decodeEntities, encodeText } from './markup';
+import { VARIABLES } from './variables';
 
 /** Offsets are UTF-16 positions in the template's source. */
 export type TemplateProblem = {
@@ -34,118 +11,172 @@ export type TemplateProblem = {
   readonly message: string;
 };
 
+/** A fact or another snippet that the template names; whether it is there is for others to say. */
+export type Reference = {
+  readonly kind: 'fact' | 'include';
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+};
+
 export type Template = {
   readonly parts: readonly TemplatePart[];
+  /** Whether texts are HTML. */
+  readonly rich: boolean;
   readonly problems: readonly TemplateProblem[];
+  readonly references: readonly Reference[];
 };
 
-/** What stands in for a variable that has neither a value nor a fallback of its own. */
-const DEFAULT_FALLBACK: Record<VariableName, string> = {
-  'customer.first_name': 'there',
-  'customer.name': 'there',
-  'me.first_name': '',
-  'me.name': '',
-};
+/**
+ * A placeholder, a brace right before one, braces that nothing closes, or one brace; with the
+ * backslashes before it. Two backslashes are one, an odd one makes the brace behind it plain text.
+ */
+const BRACE = /(\\*)(?:\{\{([^{}]*)\}\}|\{(?=\{\{[^{}]*\}\})|(\{\{)|\{)/g;
 
-const PLACEHOLDER = /\\\{\{|\{\{([^{}]*)\}\}|\{\{/g;
+type Block = PartOf<'if'> | PartOf<'option'>;
 
-/** An `{{#if}}` that is being read. */
+/** A part within `{{#…}}` and `{{/…}}` that is being read. */
 type Open = {
-  start: number;
-  end: number;
-  name: VariableName;
-  known: TemplatePart[];
+  readonly part: Block;
+  readonly start: number;
+  readonly end: number;
+  readonly first: TemplatePart[];
   into: TemplatePart[];
 };
 
 /**
- * Reads `{{name}}`, `{{name|fallback}}`, `{{date +5d | long}}`, `{{cursor}}` and
- * `{{#if name}}…{{else}}…{{/if}}`; `\{{` is a literal `{{`. Never throws: what it cannot read is a
- * problem with its place, and stands for nothing.
+ * Reads a template. Never throws: what it cannot read is a problem with its place, and stands for
+ * nothing. In a rich template the texts are HTML, and entities between braces are read as what they
+ * stand for.
  */
-export function parseTemplate(source: string): Template {
+export function parseTemplate(source: string, { rich = false } = {}): Template {
   const parts: TemplatePart[] = [];
   const problems: TemplateProblem[] = [];
+  const references: Reference[] = [];
   const open: Open[] = [];
   let from = 0;
-  const add = (part: TemplatePart): void => void (open.at(-1)?.into ?? parts).push(part);
+
+  const add = (part: TemplatePart): void => {
+    const into = open.at(-1)?.into ?? parts;
+    const last = into.at(-1);
+    if (part.kind === 'text' && last?.kind === 'text') {
+      into[into.length - 1] = { kind: 'text', text: last.text + part.text };
+    } else if (part.kind !== 'text' || part.text) into.push(part);
+  };
   const close = (): void => {
     const ended = open.pop();
     if (!ended) return;
-    const { name, known, into } = ended;
-    add({ kind: 'if', name, known, unknown: into === known ? [] : into });
+    const { part, first, into } = ended;
+    if (part.kind === 'option') add({ ...part, parts: first });
+    else add({ ...part, known: first, unknown: into === first ? [] : into });
   };
-  for (const match of source.matchAll(PLACEHOLDER)) {
-    const { 0: whole, 1: inside, index: start } = match;
-    const end = start + whole.length;
-    if (start > from) add({ kind: 'text', text: source.slice(from, start) });
-    from = end;
+  const readPlaceholder = (
+    inside: string,
+    start: number,
+    end: number,
+    problem: (message: string) => void,
+  ): void => {
+    const last = open.at(-1);
+    if (inside === 'else') {
+      if (last?.part.kind === 'if' && last.into === last.first) last.into = [];
+      else problem('This {{else}} belongs to no {{#if …}}. Take it out, or write the {{#if …}}.');
+    } else if (inside.startsWith('/')) {
+      const word = inside.slice(1);
+      if (last?.part.kind === word) close();
+      else problem(`This {{${inside}}} belongs to no {{#${word} …}}. Take it out.`);
+    } else {
+      const part = read(inside);
+      if ('problem' in part) return problem(part.problem);
+      if (part.kind === 'fact') references.push({ kind: 'fact', name: part.name, start, end });
+      if (part.kind === 'include') {
+        references.push({ kind: 'include', name: part.shortcut, start, end });
+      }
+      if (part.kind !== 'if' && part.kind !== 'option') return add(part);
+      const first: TemplatePart[] = [];
+      open.push({ part, start, end, first, into: first });
+    }
+  };
+
+  const brace = new RegExp(BRACE);
+  for (let match = brace.exec(source); match; match = brace.exec(source)) {
+    const [whole, slashes = '', raw, unclosed] = match;
+    const start = match.index + slashes.length;
+    add({ kind: 'text', text: source.slice(from, start - Math.ceil(slashes.length / 2)) });
+    from = match.index + whole.length;
+    const end = from;
     const problem = (message: string): void => void problems.push({ start, end, message });
-    if (whole === '\\{{') add({ kind: 'text', text: '{{' });
-    else if (inside === undefined) {
+    if (slashes.length % 2 === 1 || (raw === undefined && !unclosed)) {
+      add({ kind: 'text', text: '{' });
+      from = brace.lastIndex = start + 1;
+    } else if (raw === undefined) {
       problem('This {{ has no matching }}. Close it, or write \\{{ for two plain braces.');
-    } else readPlaceholder(inside.trim(), { start, end, open, add, close, problem });
+    } else {
+      readPlaceholder((rich ? decodeEntities(raw) : raw).trim(), start, end, problem);
+    }
   }
-  if (source.length > from) add({ kind: 'text', text: source.slice(from) });
+  add({ kind: 'text', text: source.slice(from) });
   while (open.length) {
-    const { start, end } = open.at(-1)!;
+    const { part, start, end } = open.at(-1)!;
+    const word = part.kind;
     problems.push({
       start,
       end,
-      message: 'This {{#if …}} has no {{/if}}. Write one where the part ends.',
+      message: `This {{#${word} …}} has no {{/${word}}}. Write one where the part ends.`,
     });
     close();
   }
-  return { parts, problems: problems.sort((a, b) => a.start - b.start) };
+  return { parts, rich, problems: problems.sort((a, b) => a.start - b.start), references };
 }
 
-function readPlaceholder(
-  inside: string,
-  at: {
-    readonly start: number;
-    readonly end: number;
-    readonly open: Open[];
-    add(part: TemplatePart): void;
-    close(): void;
-    problem(message: string): void;
-  },
-): void {
-  const { start, end, open, add, close, problem } = at;
-  const last = open.at(-1);
-  const condition = /^#if\b\s*(.*)$/.exec(inside)?.[1];
-  if (condition !== undefined) {
-    if (!isVariable(condition)) return problem(unknown(condition));
-    const known: TemplatePart[] = [];
-    open.push({ start, end, name: condition, known, into: known });
-  } else if (inside === 'else') {
-    if (!last || last.into !== last.known) {
-      return problem('This {{else}} belongs to no {{#if …}}. Take it out, or write the {{#if …}}.');
+/** A source that is read as these parts again. */
+export function printTemplate({ parts, rich }: Pick<Template, 'parts' | 'rich'>): string {
+  let source = '';
+  const braces = (inside: string): void => {
+    // A backslash or a brace at the end of a text would belong to these.
+    source = source.replace(/\\+$/, '$&$&');
+    source += `{{${rich ? encodeText(inside) : inside}}}`;
+  };
+  const print = (each: readonly TemplatePart[]): void => {
+    for (const part of each) {
+      if (part.kind === 'text') {
+        source += printText(part.text);
+        continue;
+      }
+      braces(wordsOf(part));
+      if (part.kind === 'option') print(part.parts);
+      if (part.kind === 'if') {
+        print(part.known);
+        if (part.unknown.length) braces('else');
+        print(part.unknown);
+      }
+      if (part.kind === 'option' || part.kind === 'if') braces(`/${part.kind}`);
     }
-    last.into = [];
-  } else if (inside === '/if') {
-    if (!last) return problem('This {{/if}} belongs to no {{#if …}}. Take it out.');
-    close();
-  } else if (inside === 'cursor') add({ kind: 'cursor' });
-  else if (/^date\b/.test(inside)) {
-    const wish = parseDate(inside.slice('date'.length));
-    if (wish) add({ kind: 'date', wish });
-    else problem(dateProblem(inside));
-  } else {
-    const [name = '', ...fallback] = inside.split('|');
-    const variable = name.trim();
-    if (!isVariable(variable)) return problem(unknown(variable));
-    add({
-      kind: 'variable',
-      name: variable,
-      fallback: fallback.length ? fallback.join('|').trim() : DEFAULT_FALLBACK[variable],
-    });
+  };
+  print(parts);
+  return source;
+}
+
+/** Braces that would be read as more than themselves, and the backslashes before them, are escaped. */
+function printText(text: string): string {
+  return text.replace(/(\\*)(\{+)/g, (whole, slashes: string, run: string, at: number) => {
+    const lone = run.length === 1 && at + whole.length < text.length;
+    return lone ? `${slashes}${slashes}{` : `${slashes}${slashes}${'\\{'.repeat(run.length)}`;
+  });
+}
+
+function wordsOf(part: Exclude<TemplatePart, PartOf<'text'>>): string {
+  const placeholder = PLACEHOLDERS.find(({ kind }) => kind === part.kind);
+  if (!placeholder) throw new Error(`template: nothing prints "${part.kind}"`);
+  const print = placeholder.print as (part: TemplatePart) => string;
+  return print(part);
+}
+
+function read(inside: string): Reading<TemplatePart> {
+  for (const placeholder of PLACEHOLDERS) {
+    const part = placeholder.read(inside);
+    if (part) return part;
   }
-}
-
-function unknown(name: string): string {
-  return `Chatside does not know {{${name}}}. It knows ${Object.keys(VARIABLES).join(', ')}, date, cursor and #if.`;
-}
-
-function isVariable(name: string): name is VariableName {
-  return Object.hasOwn(VARIABLES, name);
+  return {
+    problem: `Chatside does not know {{${inside}}}. It knows ${Object.keys(VARIABLES).join(', ')}, date, cursor, ask, pick, clipboard, fact:…, > …, #if and #option.`,
+  };
 }

@@ -21,8 +21,9 @@ export function findTrigger(text: string, caret: number, trigger: string): Typed
   const at = before.lastIndexOf(trigger);
   if (at < 0) return undefined;
   const query = before.slice(at + trigger.length);
-  // A space ends the query, but for the one behind a tag: "#billing late".
-  if (/\s/u.test(query.replace(/^#\S+ /, '')) || query.includes(trigger)) return undefined;
+  // A space ends the query, but for the one behind a filter: "#billing late", "in:returns late".
+  if (/\s/u.test(query.replace(/^(?:(?:#|in:)\S+ )+/, ''))) return undefined;
+  if (query.includes(trigger)) return undefined;
   const start = from + at;
   const previous = start > 0 ? text.charAt(start - 1) : '';
   if (previous && !MAY_STAND_BEFORE.test(previous)) return undefined;

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fillTemplate, previewOf } from '@/utils/snippets/fill';
-import { parseTemplate } from '@/utils/snippets/template';
+import { markupOf } from '@/utils/snippets/markup';
+import type { TemplatePart } from '@/utils/snippets/part';
+import { PLACEHOLDERS } from '@/utils/snippets/placeholders';
+import { parseTemplate, printTemplate } from '@/utils/snippets/template';
+import { VARIABLES, type VariableName } from '@/utils/snippets/variables';
 
 const NOW = Date.parse('2026-11-24T15:00:00');
 const filling = (values = {}) => ({ values, now: NOW, locale: 'en-GB' });
@@ -16,6 +20,9 @@ test.each([
   ['Hi {{customer.first_name|a|b}}', {}, 'Hi a|b'],
   ['{{me.first_name}}', {}, ''],
   ['\\{{me.name}}', { 'me.name': 'Sam' }, '{{me.name}}'],
+  ['\\\\{{me.name}}', { 'me.name': 'Sam' }, '\\Sam'],
+  ['{{{me.name}}}', { 'me.name': 'Sam' }, '{Sam}'],
+  ['a { b } \\ c', {}, 'a { b } \\ c'],
   ['two\nlines', {}, 'two\nlines'],
   ['Hi {{customer.first_name}}', { 'customer.first_name': '{{me.name}}' }, 'Hi {{me.name}}'],
 ])('%j with %j is %j', (source, values, text) => {
@@ -62,12 +69,19 @@ test.each([
   expect(fill(source, values)).toBe(text);
 });
 
-test('the caret goes to the first {{cursor}}', () => {
+test('the caret goes to each {{cursor}} in turn', () => {
   expect(filled('Hi {{customer.first_name}}, {{cursor}} – {{cursor}}Sam')).toEqual({
     text: 'Hi there,  – Sam',
-    cursor: 'Hi there, '.length,
+    stops: [
+      { start: 10, end: 10 },
+      { start: 13, end: 13 },
+    ],
   });
-  expect(filled('none')).toEqual({ text: 'none' });
+  expect(filled('a {{cursor | b c}} d')).toEqual({
+    text: 'a b c d',
+    stops: [{ start: 2, end: 5 }],
+  });
+  expect(filled('none')).toEqual({ text: 'none', stops: [] });
 });
 
 test('a filled value is never read as a template, and filling changes nothing', () => {
@@ -120,6 +134,128 @@ test('no input crashes the parser, and text without braces stays as it is', () =
 });
 
 test('a preview is one line of at most the given length', () => {
-  expect(previewOf('Hi\n\n{{customer.first_name}}', filling(), 120)).toBe('Hi there');
-  expect(previewOf('x'.repeat(200), filling(), 20)).toHaveLength(20);
+  expect(previewOf('Hi\n\nthere', 120)).toBe('Hi there');
+  expect(previewOf('x'.repeat(200), 20)).toHaveLength(20);
+});
+
+describe.each(PLACEHOLDERS)('$kind', ({ kind, examples, offers }) => {
+  test.each(examples.reads)('reads %s', (source) => {
+    const { parts, problems } = parseTemplate(source);
+    expect(problems).toEqual([]);
+    expect(parts.map((part) => part.kind)).toEqual([kind]);
+    expect(parseTemplate(printTemplate({ parts, rich: false })).parts).toEqual(parts);
+  });
+
+  test.each(Object.entries(examples.refuses))('refuses %s: … %s …', (source, words) => {
+    const { problems } = parseTemplate(source);
+    expect(problems.map(({ message }) => message).join('\n')).toContain(words);
+  });
+
+  test('what the editor offers can be read', () => {
+    for (const { source } of offers) expect(parseTemplate(source).problems).toEqual([]);
+  });
+});
+
+/** Words that stand between braces: no braces, no signs of the language, no spaces at the ends. */
+const words = fc
+  .string({ unit: fc.constantFrom('a', 'é', '7', ' ', '.', ',', '\\', '&', '<', '"', '😀') })
+  .map((text) => text.trim())
+  .filter((text) => text !== '');
+const text = fc
+  .string({ unit: fc.constantFrom('{', '}', '\\', '\n', 'a', ' ', '#', '|', '&lt;'), minLength: 1 })
+  .map((each): TemplatePart => ({ kind: 'text', text: each }));
+const variableName = fc.constantFrom(...(Object.keys(VARIABLES) as VariableName[]));
+const leaf: fc.Arbitrary<TemplatePart> = fc.oneof(
+  text,
+  fc.record(
+    { kind: fc.constant('variable' as const), name: variableName, fallback: words },
+    { requiredKeys: ['kind', 'name'] },
+  ) as fc.Arbitrary<TemplatePart>,
+  fc.record({
+    kind: fc.constant('date' as const),
+    wish: fc.record({
+      days: fc.integer({ min: -99_999, max: 99_999 }),
+      style: fc.constantFrom('long' as const, 'short' as const, 'weekday' as const, 'iso' as const),
+    }),
+  }),
+  words.map((each): TemplatePart => ({ kind: 'cursor', words: each })),
+  fc.record({
+    kind: fc.constant('ask' as const),
+    name: words,
+    initial: fc.oneof(fc.constant(''), words),
+    multiline: fc.boolean(),
+  }),
+  fc.uniqueArray(words, { minLength: 2, maxLength: 4 }).map((options): TemplatePart => ({
+    kind: 'pick',
+    name: 'choice',
+    options,
+    initial: options[1]!,
+  })),
+  fc.constant<TemplatePart>({ kind: 'clipboard' }),
+  fc.constant<TemplatePart>({ kind: 'fact', name: 'refund_days' }),
+  fc.constant<TemplatePart>({ kind: 'include', shortcut: 'bye' }),
+);
+/** As the parser makes them: never two texts in a row. */
+const joined = (parts: readonly TemplatePart[]): TemplatePart[] =>
+  parts.filter((part, at) => part.kind !== 'text' || parts[at - 1]?.kind !== 'text');
+const parts: fc.Arbitrary<TemplatePart[]> = fc.letrec<{ parts: TemplatePart[] }>((tie) => ({
+  parts: fc
+    .array(
+      fc.oneof(
+        { maxDepth: 3 },
+        leaf,
+        fc
+          .tuple(variableName, tie('parts'), tie('parts'))
+          .map(([name, known, unknown]): TemplatePart => ({ kind: 'if', name, known, unknown })),
+        fc
+          .tuple(
+            words.filter((each) => !each.includes('=')),
+            fc.boolean(),
+            tie('parts'),
+          )
+          .map(([name, on, inner]): TemplatePart => ({ kind: 'option', name, on, parts: inner })),
+      ),
+      { maxLength: 6 },
+    )
+    .map(joined),
+})).parts;
+
+test.each([false, true])('what is printed is read as the same (rich: %s)', (rich) => {
+  fc.assert(
+    fc.property(parts, (made) => {
+      const source = printTemplate({ parts: made, rich });
+      const read = parseTemplate(source, { rich });
+      expect(read.problems).toEqual([]);
+      expect(read.parts).toEqual(made);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('a source without a mistake is the same after reading and printing it', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom('{', '}', '\\', 'me.name', '|', ' ') }),
+      (source) => {
+        const read = parseTemplate(source);
+        fc.pre(read.problems.length === 0);
+        expect(parseTemplate(printTemplate(read)).parts).toEqual(read.parts);
+      },
+    ),
+  );
+});
+
+test('a rich template takes values as text, never as markup', () => {
+  const template = parseTemplate('<p>Hi {{customer.name|a&amp;b}}{{cursor | &lt;x&gt;}}</p>', {
+    rich: true,
+  });
+  expect(template.problems).toEqual([]);
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (name) => {
+      fc.pre(name.trim() !== '');
+      const { text: html } = fillTemplate(template, filling({ 'customer.name': name }));
+      expect(html).toBe(`<p>Hi ${markupOf(name.trim())}\uF8E0&lt;x&gt;\uF8E1</p>`);
+    }),
+  );
+  expect(fillTemplate(template, filling()).text).toContain('Hi a&amp;b');
 });

@@ -1,0 +1,58 @@
+import { gapOf, type Filling } from './fill';
+import { eachPart, type TemplatePart } from './part';
+import { fallbackOf } from './variables';
+
+/** Something that the form asks the operator before a snippet is put in; one question per name. */
+export type Gap =
+  | {
+      readonly kind: 'ask';
+      readonly name: string;
+      readonly initial: string;
+      readonly multiline: boolean;
+    }
+  | {
+      readonly kind: 'pick';
+      readonly name: string;
+      readonly options: readonly string[];
+      readonly initial: string;
+    }
+  | { readonly kind: 'option'; readonly name: string; readonly on: boolean };
+
+/** What must be asked, in the order of the template: its own questions, and values nobody knows. */
+export function gapsOf(parts: readonly TemplatePart[], { values }: Pick<Filling, 'values'>): Gap[] {
+  const gaps = new Map<string, Gap>();
+  const add = (gap: Gap): void => {
+    if (!gaps.has(gap.name)) gaps.set(gap.name, gap);
+  };
+  const visit = (some: readonly TemplatePart[]): void => {
+    for (const part of some) {
+      if (part.kind === 'ask' || part.kind === 'pick') add(part);
+      else if (part.kind === 'variable') {
+        const unknown = !values[part.name]?.trim();
+        if (unknown && part.fallback === undefined && fallbackOf(part.name) === undefined) {
+          add({ kind: 'ask', name: gapOf(part.name), initial: '', multiline: false });
+        }
+      } else if (part.kind === 'if') visit(values[part.name]?.trim() ? part.known : part.unknown);
+      else if (part.kind === 'option') {
+        add({ kind: 'option', name: part.name, on: part.on });
+        visit(part.parts);
+      }
+    }
+  };
+  visit(parts);
+  return [...gaps.values()];
+}
+
+/** What else a template needs before it can be filled. */
+export function needsOf(parts: readonly TemplatePart[]): {
+  readonly clipboard: boolean;
+  readonly facts: readonly string[];
+} {
+  let clipboard = false;
+  const facts = new Set<string>();
+  eachPart(parts, (part) => {
+    if (part.kind === 'clipboard') clipboard = true;
+    if (part.kind === 'fact') facts.add(part.name);
+  });
+  return { clipboard, facts: [...facts] };
+}
