@@ -26,8 +26,8 @@ const TOP_LEVEL = [
 
 const ROOMS = {
   utils: [
-    ...['consoles', 'database', 'dom', 'editors', 'findings', 'grammar', 'hosting', 'pii', 'rich'],
-    ...['platform', 'replies', 'snippets', 'text', 'tone', 'underlines'],
+    ...['consoles', 'database', 'dom', 'editors', 'findings', 'grammar', 'hosting', 'pii'],
+    ...['platform', 'replies', 'rich', 'snippets', 'text', 'tone', 'underlines'],
   ],
 };
 

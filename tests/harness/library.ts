@@ -6,8 +6,8 @@ export async function makeSnippet(
   { title, shortcut, text }: { title: string; shortcut: string; text: string },
 ): Promise<void> {
   await library.getByRole('button', { name: /new/i }).first().click();
-  await library.getByLabel(/title/i).fill(title);
-  await library.getByLabel(/shortcut/i).fill(shortcut);
-  await library.getByLabel(/^(text|body)/i).fill(text);
+  await library.getByLabel('Title', { exact: true }).fill(title);
+  await library.getByLabel('Shortcut', { exact: true }).fill(shortcut);
+  await library.getByLabel('Text', { exact: true }).fill(text);
   await library.getByRole('button', { name: /save/i }).click();
 }
