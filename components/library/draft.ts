@@ -1,5 +1,7 @@
 import type { SnippetDraft } from '@/utils/snippets/snippet';
 
+export { positionIn } from '@/utils/text/position';
+
 /** The editor's fields as they are typed: tags are one line. */
 export type Typed = {
   readonly title: string;
@@ -26,10 +28,4 @@ export function draftOf({ title, shortcut, body, tags }: Typed): SnippetDraft {
 
 export function sameTyped(a: Typed, b: Typed): boolean {
   return a.title === b.title && a.shortcut === b.shortcut && a.body === b.body && a.tags === b.tags;
-}
-
-/** "Line 2, column 5" of an offset, both from 1. */
-export function positionIn(text: string, offset: number): string {
-  const lines = text.slice(0, offset).split('\n');
-  return `Line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`;
 }

@@ -89,11 +89,16 @@ export function draftOfSnippet(snippet: SnippetDraft): SnippetDraft {
     body,
     ...(rich && { rich }),
     ...(lang && { lang }),
-    ...(variants?.length && { variants }),
+    ...(variants?.length && { variants: variants.map(variantOf) }),
     tags,
     ...(folder && { folder }),
     ...(reviewBy && { reviewBy }),
   };
+}
+
+/** With its keys in one order, and without a `rich` that is false. */
+function variantOf({ lang, body, rich }: Variant): Variant {
+  return { lang, body, ...(rich && { rich }) };
 }
 
 /** Whether two say the same, in every part that a person edits. */
