@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { LibraryChange } from '@/utils/snippets/change';
 import type { Fact } from '@/utils/snippets/fact';
+import { LARGEST_FILE } from '@/utils/snippets/file/format';
 import { changeOf, planImport, type Choice } from '@/utils/snippets/file/plan';
 import { readLibrary } from '@/utils/snippets/file/read';
 import { writeLibrary } from '@/utils/snippets/file/write';
 import type { Snippet } from '@/utils/snippets/snippet';
-import { factLists, libraries } from './libraries';
+import { factLists, libraries, snippet } from './libraries';
 
 const NOW = Date.parse('2026-11-25T09:00:00Z');
 
@@ -126,4 +127,14 @@ test('no import takes anything away', () => {
       }
     }),
   );
+});
+
+test('a library of 10,000 snippets is a file that may be read', () => {
+  const body = 'seven letters each, the word '.repeat(13);
+  const snippets = Array.from({ length: 10_000 }, (_, at) =>
+    snippet({ id: `${at}`.padStart(36, 'id'), shortcut: `ref.${at}`, body, usedAt: NOW }),
+  );
+  const text = write(snippets, [], true);
+  expect(new TextEncoder().encode(text).length).toBeLessThan(LARGEST_FILE);
+  expect(read(text).drafts).toHaveLength(10_000);
 });
