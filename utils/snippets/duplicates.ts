@@ -1,3 +1,4 @@
+import { rareRuns } from './rare-runs';
 import { similarityOfWords, spokenWords } from './similarity';
 import { speechOf } from './speech';
 import type { Snippet } from './snippet';
@@ -15,15 +16,15 @@ export type DuplicateGroup = {
 /** From here on two texts are taken for one. */
 const ALIKE = 0.85;
 
-/** Holders of a pair of words that are looked at: what more have is boilerplate. */
+/** Holders of a run of words that are looked at: what more have is boilerplate. */
 const MOST_HOLDERS = 12;
 
-/** Others that a text is compared with, those first that share most of its rare pairs. */
+/** Others that a text is compared with, those first that share most of its rare runs. */
 const MOST_COMPARED = 6;
 
 /**
  * Groups of snippets that say (nearly) the same in their own texts. A text is compared only with
- * those that share its rarest pairs of neighbouring words, so that the time grows with the library
+ * those that share its rarest runs of words, so that the time grows with the library
  * and not with its square; what is the same word for word is always found.
  */
 export function findDuplicates(snippets: readonly Snippet[]): DuplicateGroup[] {
@@ -59,38 +60,23 @@ function joinAlike(texts: readonly (readonly string[])[]): (index: number) => nu
     while (parents[root] !== root) root = parents[root]!;
     return (parents[index] = root);
   };
-  const pairs = texts.map(pairsOf);
-  const holders = new Map<string, number>();
-  for (const each of pairs) {
-    for (const pair of each) holders.set(pair, (holders.get(pair) ?? 0) + 1);
-  }
-  const seen = new Map<string, number[]>();
-  texts.forEach((text, index) => {
-    const rare = rarestOf(pairs[index]!, holders);
+  const seen = new Map<number, number[]>();
+  rareRuns(texts).forEach((runs, index) => {
     const shared = new Map<number, number>();
-    for (const pair of rare) {
-      const others = seen.get(pair) ?? [];
+    for (const run of runs) {
+      const others = seen.get(run) ?? [];
       for (const other of others) shared.set(other, (shared.get(other) ?? 0) + 1);
       if (others.length < MOST_HOLDERS) others.push(index);
-      seen.set(pair, others);
+      seen.set(run, others);
     }
     const likely = [...shared].sort((a, b) => b[1] - a[1]).slice(0, MOST_COMPARED);
     for (const [other] of likely) {
-      if (groupOf(other) === groupOf(index) || !sharePairs(pairs[index]!, pairs[other]!)) continue;
-      if (similarityOfWords(text, texts[other]!) >= ALIKE) parents[groupOf(index)] = groupOf(other);
+      if (groupOf(other) === groupOf(index)) continue;
+      const [a, b] = [texts[index]!, texts[other]!];
+      if (sharePairs(pairsOf(a), pairsOf(b)) && similarityOfWords(a, b) >= ALIKE) {
+        parents[groupOf(index)] = groupOf(other);
+      }
     }
   });
   return groupOf;
-}
-
-/**
- * Those of its pairs that others hold, the rarest first; of a long text the rarer 60 %. Two alike
- * texts share more than 40 % of their pairs, so they share one of these.
- */
-function rarestOf(pairs: ReadonlySet<string>, holders: ReadonlyMap<string, number>): string[] {
-  const count = (pair: string): number => holders.get(pair)!;
-  return [...pairs]
-    .filter((pair) => count(pair) > 1)
-    .sort((a, b) => count(a) - count(b) || (a < b ? -1 : 1))
-    .slice(0, Math.ceil(pairs.size * 0.6) + 1);
 }
