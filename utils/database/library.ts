@@ -6,6 +6,7 @@ import {
   type LibraryChange,
   type Version,
 } from '@/utils/snippets/change';
+import { followRename } from '@/utils/snippets/rename';
 import { problemsOfFact, type Fact } from '@/utils/snippets/fact';
 import { problemsOf, sameDraft, type Snippet, type SnippetDraft } from '@/utils/snippets/snippet';
 import { sanitise } from '@/utils/rich/sanitise';
@@ -123,10 +124,19 @@ export function versionsOf(id: string): Promise<Version[]> {
 }
 
 export type Saved =
-  | { readonly ok: true; readonly id: string; readonly undo: LibraryChange }
+  | {
+      readonly ok: true;
+      readonly id: string;
+      readonly undo: LibraryChange;
+      /** So many other snippets include this one, and follow its new shortcut. */
+      readonly followed: number;
+    }
   | { readonly ok: false; readonly problems: readonly string[] };
 
-/** Saves a new snippet, or the changed one with this id. A taken shortcut is a problem, not an error. */
+/**
+ * Saves a new snippet, or the changed one with this id; what includes it follows a new shortcut in the
+ * same step. A taken shortcut is a problem, not an error.
+ */
 export async function saveSnippet(draft: SnippetDraft, now: number, id?: string): Promise<Saved> {
   const clean = {
     ...draft,
@@ -142,8 +152,16 @@ export async function saveSnippet(draft: SnippetDraft, now: number, id?: string)
   const snippet = before
     ? revised(before, clean, now)
     : newSnippet(clean, crypto.randomUUID(), now);
-  const changed = await changeLibrary({ put: [snippet] });
-  return changed.ok ? { ...changed, id: snippet.id } : changed;
+  const followers =
+    before && before.shortcut !== clean.shortcut
+      ? followRename(await otherSnippets(before.id), before.shortcut, clean.shortcut, now)
+      : [];
+  const changed = await changeLibrary({ put: [snippet, ...followers] });
+  return changed.ok ? { ...changed, id: snippet.id, followed: followers.length } : changed;
+}
+
+function otherSnippets(id: string): Promise<Snippet[]> {
+  return database.snippets.where('id').notEqual(id).toArray();
 }
 
 export function allFacts(): Promise<Fact[]> {

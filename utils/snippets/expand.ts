@@ -36,7 +36,10 @@ export function expandTemplate(
 
   const include = (shortcut: string, path: readonly string[]): TemplatePart[] => {
     const other = find(shortcut);
-    if (!other) return give(`There is no snippet “${shortcut}”, which this one includes.`);
+    if (!other)
+      return give(
+        `There is no snippet “${shortcut}”, which this one includes. Make it, or take this out.`,
+      );
     if (path.includes(shortcut)) {
       const round = [...path.slice(path.indexOf(shortcut)), shortcut].join('” includes “');
       return give(`“${round}”: that has no end. Take one of them out.`);

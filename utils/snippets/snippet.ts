@@ -123,5 +123,14 @@ function isDay(text: string): boolean {
 }
 
 export function isLanguage(lang: string): boolean {
-  return /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(lang);
+  return /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(lang) && isKnownToIntl(lang);
+}
+
+/** Dates are written in the language of a text: a tag that Intl refuses would break each of them. */
+function isKnownToIntl(lang: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(lang).length === 1;
+  } catch {
+    return false;
+  }
 }

@@ -60,6 +60,18 @@ test('a change keeps the identity and the use of a snippet', async () => {
   });
 });
 
+test('what includes a snippet follows its new shortcut in one step, and back', async () => {
+  const saved = await saveSnippet(DRAFT, 1);
+  if (!saved.ok) throw new Error('not saved');
+  await saveSnippet({ ...DRAFT, shortcut: 'two', body: '{{> hi}} {{> two}}' }, 1);
+  const renamed = await saveSnippet({ ...DRAFT, shortcut: 'hello' }, 2, saved.id);
+  expect(renamed).toMatchObject({ ok: true, followed: 1 });
+  const bodies = async () => (await allSnippets()).map(({ body }) => body);
+  expect(await bodies()).toEqual(['Hello!', '{{> hello}} {{> two}}']);
+  if (renamed.ok) await changeLibrary(renamed.undo);
+  expect(await bodies()).toEqual(['Hello!', '{{> hi}} {{> two}}']);
+});
+
 test('what was deleted elsewhere is not brought back by a save', async () => {
   const saved = await saveSnippet(DRAFT, 1);
   if (!saved.ok) throw new Error('not saved');
