@@ -21,6 +21,7 @@ export function manifestOf(browser: string, mode: string): UserManifest {
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'activeTab', ...(firefox ? [] : ['offscreen'])],
     host_permissions: hostsOf(mode),
+    optional_permissions: ['clipboardRead'],
     optional_host_permissions: ['*://*/*'],
     incognito: 'not_allowed',
     ...(mode === 'development'

@@ -3,7 +3,8 @@ import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { indexSnippets } from '@/utils/snippets/search';
 import type { Snippet, SnippetDraft } from '@/utils/snippets/snippet';
-import { Editor } from './Editor';
+import { Editor } from '@/components/snippet-editor/Editor';
+import type { EditorTools } from '@/components/snippet-editor/tools';
 import { nextOf, SnippetList } from './SnippetList';
 import './library.css';
 
@@ -15,6 +16,7 @@ export function Library(props: {
   readonly snippets: readonly Snippet[];
   readonly selection: Selection;
   readonly trigger: string;
+  readonly tools: EditorTools;
   readonly onSelect: (selection: Selection) => void;
   readonly onDirty: (dirty: boolean) => void;
   readonly onSave: (draft: SnippetDraft, id?: string) => Promise<readonly string[]>;
@@ -95,7 +97,9 @@ export function Library(props: {
           <Editor
             key={snippet?.id ?? 'new'}
             snippet={snippet}
+            snippets={snippets}
             trigger={props.trigger}
+            tools={props.tools}
             gone={gone}
             onDirty={tellDirty}
             onSave={(draft) => props.onSave(draft, stored?.id)}
@@ -119,7 +123,7 @@ export function Library(props: {
 }
 
 function focusText(): void {
-  document.querySelector<HTMLElement>('.editor textarea')?.focus();
+  document.querySelector<HTMLElement>('.body :is(textarea, [contenteditable])')?.focus();
 }
 
 function SearchSign() {

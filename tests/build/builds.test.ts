@@ -8,6 +8,7 @@ import { buildFolder } from '../harness/builds.ts';
 type Manifest = Record<string, unknown> & {
   permissions: string[];
   host_permissions: string[];
+  optional_permissions?: string[];
   optional_host_permissions?: string[];
   content_scripts: { matches: string[]; js: string[] }[];
   background: { service_worker?: string; scripts?: string[] };
@@ -76,6 +77,7 @@ test('PERMISSIONS.md explains each permission of the manifest, and no other', ()
   const asked = [
     ...manifest.permissions,
     ...manifest.host_permissions,
+    ...(manifest.optional_permissions ?? []),
     ...(manifest.optional_host_permissions ?? []),
   ];
   expect(explained.sort()).toEqual(asked.sort());

@@ -1,0 +1,45 @@
+import { Button } from '@/components/ui/Button';
+import type { Snippet } from '@/utils/snippets/snippet';
+
+/** The title of what is edited, its state, and what can be done with the whole of it. */
+export function EditorHead(props: {
+  /** Missing for a new one, and for one that is no longer stored. */
+  readonly stored: Snippet | undefined;
+  readonly title: string;
+  readonly dirty: boolean;
+  readonly onDelete: () => void;
+  readonly onFavourite: (favourite: boolean) => void;
+  readonly onCancel: () => void;
+}) {
+  const { stored, dirty } = props;
+  return (
+    <header className="editor-head">
+      <h2>{props.title}</h2>
+      {dirty && <span className="editor-state">Not saved yet</span>}
+      {stored && (
+        <button
+          type="button"
+          className="star"
+          aria-pressed={stored.favourite === true}
+          aria-label="Favourite"
+          title="Favourites come first in the picker"
+          onClick={() => props.onFavourite(!stored.favourite)}
+        >
+          {stored.favourite ? '★' : '☆'}
+        </button>
+      )}
+      {stored ? (
+        <Button look="bare" tone="danger" onClick={props.onDelete}>
+          Delete
+        </Button>
+      ) : (
+        <Button look="bare" onClick={props.onCancel}>
+          Cancel
+        </Button>
+      )}
+      <Button look="primary" type="submit" disabled={!dirty} aria-keyshortcuts="Control+S">
+        Save
+      </Button>
+    </header>
+  );
+}
