@@ -12,7 +12,7 @@ export function RichView(props: {
   useLayoutEffect(() => {
     if (!host.current) return;
     host.current.innerHTML = clean(html);
-    for (const link of host.current.querySelectorAll('a')) {
+    for (const link of host.current.querySelectorAll<HTMLAnchorElement>('a[href]')) {
       link.setAttribute('href', unmarked(link.getAttribute('href') ?? ''));
       link.target = '_blank';
       link.rel = 'noopener noreferrer';

@@ -15,7 +15,7 @@ export function Usage({ snippet }: { readonly snippet: Snippet }) {
         <dd>{usedAt === undefined ? '–' : dayName(usedAt)}</dd>
       </div>
       <div>
-        <dt>Minutes of typing saved</dt>
+        <dt>Minutes of typing spared</dt>
         <dd>{minutesOf(timeSaved(snippet))}</dd>
       </div>
       <div className="quiet">Counted in this browser; nobody else sees it.</div>

@@ -96,7 +96,9 @@ test(
       const told: string[] = [];
       Object.assign(globalThis, { told, ran: () => told.push('ran') });
       document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-        told.push(`${violatedDirective} ${blockedURI}`);
+        // Chromium tells of inline handlers and styles also where the policy reads a text, in a document
+        // that never runs; what comes into the page itself would be among the strangers.
+        if (blockedURI !== 'inline') told.push(`${violatedDirective} ${blockedURI}`);
       });
     });
     const page = await chatside.page('library.html');

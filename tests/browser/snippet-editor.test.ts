@@ -86,7 +86,7 @@ test('mistakes have their place, and the preview shows what answers, facts and n
     .poll(() => preview(page).innerText())
     .toBe('Hi there! 5 to 7 daysA 17 invoice Sorry.Bye, Ask');
   await page.keyboard.press('Control+s');
-  await page.getByText('Saved').waitFor();
+  await page.getByText('Saved', { exact: true }).waitFor();
 });
 
 test('rich text is written with keys and buttons, and kept', async () => {
@@ -249,7 +249,7 @@ test('folder, tags and the review day are suggested, kept and marked', async () 
 test('a text that needs the clipboard says so beside a button that allows it', async () => {
   const { page } = await open();
   await makeSnippet(page, { title: 'Clip', shortcut: 'clip', text: 'You wrote: {{clipboard}}' });
-  await page.getByText('Saved').waitFor();
+  await page.getByText('Saved', { exact: true }).waitFor();
   const sentence = page.getByText('Chatside may not read the clipboard yet');
   await sentence.getByRole('button', { name: 'Allow' }).waitFor();
   await expect.poll(() => preview(page).innerText()).toBe('You wrote: what you copied last');
