@@ -19,7 +19,7 @@ export function manifestOf(browser: string, mode: string): UserManifest {
     short_name: 'Chatside',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'activeTab', ...(firefox ? [] : ['offscreen'])],
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', ...(firefox ? [] : ['offscreen'])],
     host_permissions: hostsOf(mode),
     optional_host_permissions: ['*://*/*'],
     incognito: 'not_allowed',

@@ -5,6 +5,8 @@ import { serveGrammar } from '@/utils/hosting/serve-grammar';
 import { serveSnippets } from '@/utils/hosting/serve-snippets';
 import { answerRequests } from '@/utils/platform/requests';
 import { isEnabled } from '@/utils/platform/sites';
+import { offerSaving } from './offer-saving';
+import { saveSelection, takeSelection } from './open-save-page';
 import { loadFace } from './load-face';
 import { recordWaitOf } from './record-wait';
 import { followEnabledSites } from './serve-sites';
@@ -18,6 +20,8 @@ export default defineBackground(() => {
     'underlines/style': styleUnderlines,
     'host/wake': wakeHost,
     'site/allowed': (_ask, { origin }) => isEnabled(origin),
+    'selection/take': takeSelection,
+    'selection/save': saveSelection,
     'wait/record': recordWaitOf,
   });
   if (import.meta.env.FIREFOX) {
@@ -26,6 +30,7 @@ export default defineBackground(() => {
   }
   followEnabledSites();
   passCommands();
+  offerSaving();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void seedStarterSnippets(Date.now());
     if (reason === 'install') {

@@ -7,6 +7,7 @@ import { offerSnippets } from './offer-snippets';
 import { showFindings } from './show-findings';
 import { openScene } from './scene';
 import { timeReplies } from './time-replies';
+import { readSelection } from './read-selection';
 import { describeSite } from './describe-site';
 
 export default defineContentScript({
@@ -23,6 +24,7 @@ export default defineContentScript({
         {
           'site/describe': () => describeSite(console),
           'picker/open': () => picker.openAtCaret(),
+          'selection/read': () => readSelection(console),
           'findings/next': () => findings.next(),
         },
         signal,
