@@ -27,6 +27,7 @@ export function manifestOf(browser: string, mode: string): UserManifest {
       ? {}
       : { content_security_policy: { extension_pages: EXTENSION_PAGES_CSP } }),
     action: { default_title: '__MSG_actionTitle__' },
+    omnibox: { keyword: 'snip' },
     commands: {
       _execute_action: { suggested_key: { default: 'Ctrl+Shift+Y' } },
       'open-picker': {

@@ -7,6 +7,7 @@ import { answerRequests } from '@/utils/platform/requests';
 import { isEnabled } from '@/utils/platform/sites';
 import { offerSaving } from './offer-saving';
 import { saveSelection, takeSelection } from './open-save-page';
+import { answerOmnibox } from './answer-omnibox';
 import { loadFace } from './load-face';
 import { recordWaitOf } from './record-wait';
 import { followEnabledSites } from './serve-sites';
@@ -24,10 +25,10 @@ export default defineBackground(() => {
     'selection/save': saveSelection,
     'wait/record': recordWaitOf,
   });
-  if (import.meta.env.FIREFOX) {
-    serveSnippets();
-    serveGrammar();
-  }
+  // In Firefox this very page is the host; in Chromium the offscreen document.
+  const library = import.meta.env.FIREFOX ? serveSnippets() : undefined;
+  if (import.meta.env.FIREFOX) serveGrammar();
+  answerOmnibox(library);
   followEnabledSites();
   passCommands();
   offerSaving();

@@ -1,7 +1,7 @@
 import { liveQuery } from 'dexie';
 import { allFacts } from '@/utils/database/library';
 import { allSnippets, countUse } from '@/utils/database/snippets';
-import { answerThrough } from '@/utils/platform/port';
+import { answerThrough, type Ask } from '@/utils/platform/port';
 import {
   MOST_MATCHES,
   SNIPPET_PORT,
@@ -20,9 +20,10 @@ type Library = { readonly index: SnippetIndex; readonly facts: ReadonlyMap<strin
 
 /**
  * Holds the index of the library and answers the pages' content scripts. Runs in the long-lived
- * context: the offscreen document in Chromium, the event page in Firefox.
+ * context: the offscreen document in Chromium, the event page in Firefox. That context itself asks
+ * the function that is returned.
  */
-export function serveSnippets(): void {
+export function serveSnippets(): Ask<SnippetAsk, SnippetAnswer> {
   let library = Promise.withResolvers<Library>();
   let ready = false;
   const read = async (): Promise<[Snippet[], Library['facts']]> => [
@@ -35,9 +36,10 @@ export function serveSnippets(): void {
     library.resolve({ index, facts });
     ready = true;
   });
-  answerThrough<SnippetAsk, SnippetAnswer>(SNIPPET_PORT, async (ask) =>
-    answer(await library.promise, ask),
-  );
+  const answerOf = async (ask: SnippetAsk): Promise<SnippetAnswer> =>
+    answer(await library.promise, ask);
+  answerThrough(SNIPPET_PORT, answerOf);
+  return answerOf;
 }
 
 async function answer({ index, facts }: Library, ask: SnippetAsk): Promise<SnippetAnswer> {
