@@ -68,6 +68,7 @@ export function SaveForm(props: {
           void props.onSave(draft).then(setProblems);
         }}
       >
+        <h2 className="unseen">The new snippet</h2>
         {problems.length > 0 && (
           <ul className="problems" role="alert">
             {problems.map((sentence) => (

@@ -8,6 +8,7 @@ import { isEnabled } from '@/utils/platform/sites';
 import { offerSaving } from './offer-saving';
 import { saveSelection, takeSelection } from './open-save-page';
 import { answerOmnibox } from './answer-omnibox';
+import { countSentences, ignoreSentence } from './count-sentences';
 import { loadFace } from './load-face';
 import { recordWaitOf } from './record-wait';
 import { followEnabledSites } from './serve-sites';
@@ -23,6 +24,8 @@ export default defineBackground(() => {
     'site/allowed': (_ask, { origin }) => isEnabled(origin),
     'selection/take': takeSelection,
     'selection/save': saveSelection,
+    'typed/count': countSentences,
+    'typed/ignore': ignoreSentence,
     'wait/record': recordWaitOf,
   });
   // In Firefox this very page is the host; in Chromium the offscreen document.

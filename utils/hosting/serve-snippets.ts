@@ -14,9 +14,14 @@ import { indexSnippets, type SnippetIndex } from '@/utils/snippets/search';
 import { dayOf, isStale, type Snippet, type SnippetMatch } from '@/utils/snippets/snippet';
 import { parseTemplate } from '@/utils/snippets/template';
 import { textFor } from '@/utils/snippets/variant';
+import { compareTyped, speechesOf, type Speeches } from './compare-typed';
 import { fillPrepared, prepareSnippet } from './fill-snippet';
 
-type Library = { readonly index: SnippetIndex; readonly facts: ReadonlyMap<string, string> };
+type Library = {
+  readonly index: SnippetIndex;
+  readonly facts: ReadonlyMap<string, string>;
+  speeches(): Speeches;
+};
 
 /**
  * Holds the index of the library and answers the pages' content scripts. Runs in the long-lived
@@ -33,7 +38,8 @@ export function serveSnippets(): Ask<SnippetAsk, SnippetAnswer> {
   liveQuery(read).subscribe(([snippets, facts]) => {
     const index = indexSnippets(snippets);
     if (ready) library = Promise.withResolvers<Library>();
-    library.resolve({ index, facts });
+    let speeches: Speeches | undefined;
+    library.resolve({ index, facts, speeches: () => (speeches ??= speechesOf(snippets)) });
     ready = true;
   });
   const answerOf = async (ask: SnippetAsk): Promise<SnippetAnswer> =>
@@ -42,8 +48,12 @@ export function serveSnippets(): Ask<SnippetAsk, SnippetAnswer> {
   return answerOf;
 }
 
-async function answer({ index, facts }: Library, ask: SnippetAsk): Promise<SnippetAnswer> {
+async function answer(
+  { index, facts, speeches }: Library,
+  ask: SnippetAsk,
+): Promise<SnippetAnswer> {
   const now = Date.now();
+  if (ask.kind === 'typed') return compareTyped(speeches(), ask.text, ask.inserted);
   if (ask.kind === 'search') {
     const { query, conversation, values, language } = ask;
     const filling = { values, now, locale: navigator.language, facts };

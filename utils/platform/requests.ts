@@ -19,6 +19,16 @@ export type Requests = {
   };
   /** Opens the page on which this text can become a snippet. */
   'selection/save': { readonly ask: Selected; readonly answer: boolean };
+  /**
+   * Counts sentences that a person typed, as hashes. Answers with one that was typed often enough to
+   * be offered, and whether the snippet that was missed may be told of today.
+   */
+  'typed/count': {
+    readonly ask: { readonly sentences: readonly string[]; readonly missed?: string };
+    readonly answer: { readonly mayTell: boolean; readonly sentence?: string };
+  };
+  /** This sentence is not offered again while the browser runs. */
+  'typed/ignore': { readonly ask: { readonly sentence: string }; readonly answer: boolean };
   'wait/record': {
     readonly ask: { readonly wait: Wait; readonly place: Omit<WaitPlace, 'origin'> };
     readonly answer: boolean;
