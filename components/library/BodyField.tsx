@@ -32,7 +32,7 @@ export function BodyField(props: {
           <Button
             key={label}
             title={source}
-            aria-label={`Insert ${words}`}
+            aria-label={`${label}: insert ${words}`}
             onClick={() => insert(area.current, source)}
           >
             {label}

@@ -42,7 +42,9 @@ export function compareTyped(
   const put = inserted.flatMap(sentencesIn).map(normalSentence);
   const isHeld = (words: string): boolean =>
     words === '' ||
-    sentences.has(words) || put.includes(words) || gapped.some((between) => fits(words, between));
+    sentences.has(words) ||
+    put.includes(words) ||
+    gapped.some((between) => fits(words, between));
   const own = sentencesIn(text).filter((sentence) => !isHeld(normalSentence(sentence)));
   const missed = inserted.length ? undefined : missedExpansion(text, whole)?.snippet;
   return {
