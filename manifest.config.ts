@@ -19,7 +19,7 @@ export function manifestOf(browser: string, mode: string): UserManifest {
     short_name: 'Chatside',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'activeTab', ...(firefox ? [] : ['offscreen'])],
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', ...(firefox ? [] : ['offscreen'])],
     host_permissions: hostsOf(mode),
     optional_permissions: ['clipboardRead'],
     optional_host_permissions: ['*://*/*'],
@@ -28,6 +28,7 @@ export function manifestOf(browser: string, mode: string): UserManifest {
       ? {}
       : { content_security_policy: { extension_pages: EXTENSION_PAGES_CSP } }),
     action: { default_title: '__MSG_actionTitle__' },
+    omnibox: { keyword: 'snip' },
     commands: {
       _execute_action: { suggested_key: { default: 'Ctrl+Shift+Y' } },
       'open-picker': {

@@ -2,6 +2,7 @@ import { Clock } from '@/components/clock/Clock';
 import { Card } from '@/components/findings/Card';
 import { Told } from '@/components/findings/Told';
 import { Notice } from '@/components/notice/Notice';
+import { Tip } from '@/components/notice/Tip';
 import { Picker } from '@/components/picker/Picker';
 import type { FaceIntentions, FaceView } from './view';
 
@@ -13,7 +14,10 @@ export function Face({ view, on }: { readonly view: FaceView; readonly on: FaceI
       <Told text={view.told} />
       {view.card && <Card view={view.card} onDecide={on.decide} onClose={on.closeCard} />}
       {view.picker && <Picker view={view.picker} onChoose={on.choose} onPoint={on.point} />}
-      {view.notice && <Notice view={view.notice} onClose={on.closeNotice} />}
+      <div className="notices">
+        {view.tip && <Tip view={view.tip} onAnswer={on.answerTip} />}
+        {view.notice && <Notice view={view.notice} onClose={on.closeNotice} />}
+      </div>
     </div>
   );
 }

@@ -59,12 +59,21 @@ export type NoticeView = {
   readonly text?: string;
 };
 
+/** A quiet word with something to choose; `active` once a key went to the choices. */
+export type TipView = {
+  readonly message: string;
+  readonly detail: string;
+  readonly choices: readonly string[];
+  readonly active?: number;
+};
+
 /** Everything the face shows; what is missing is not shown. */
 export type FaceView = {
   readonly scheme: 'light' | 'dark';
   readonly picker?: PickerView;
   readonly clock?: ClockView;
   readonly notice?: NoticeView;
+  readonly tip?: TipView;
   readonly card?: CardView;
   /** Said to a screen reader, shown to nobody. */
   readonly told?: string;
@@ -75,6 +84,8 @@ export type FaceIntentions = {
   choose(id: string): void;
   point(index: number): void;
   closeNotice(): void;
+  /** Takes a choice of the tip. */
+  answerTip(choice: number): void;
   /** Takes a choice of the card: a fix, or behind the last one, to ignore the finding. */
   decide(choice: number): void;
   closeCard(): void;

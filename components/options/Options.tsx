@@ -2,12 +2,14 @@ import { Card } from '@/components/ui/Card';
 import { formatDuration } from '@/utils/replies/statistics';
 import { targetProblem, triggerProblem } from './check';
 import { Setting } from './Setting';
+import { Toggle } from './Toggle';
 import './options.css';
 
 export type OptionsView = {
   readonly trigger: string;
   readonly operatorName: string;
   readonly targetSeconds: number;
+  readonly tips: boolean;
   readonly consentedAt?: number;
   readonly pickerKeys: string;
 };
@@ -18,6 +20,7 @@ export function Options(props: {
   readonly onTrigger: (trigger: string) => Promise<unknown>;
   readonly onOperatorName: (name: string) => Promise<unknown>;
   readonly onTargetSeconds: (seconds: number) => Promise<unknown>;
+  readonly onTips: (on: boolean) => void;
 }) {
   const { view } = props;
   return (
@@ -63,6 +66,11 @@ export function Options(props: {
           The timer beside a chat turns amber when most of it is used up and red when it is over.
           Now {formatDuration(view.targetSeconds * 1000)}.
         </Setting>
+        <Toggle label="Tips while you work" on={view.tips} onChange={props.onTips}>
+          A word when you typed what a snippet holds, at most once a day for each, and when you
+          typed a sentence for the third time. Sentences are counted as hashes until the browser is
+          closed; no text is stored.
+        </Toggle>
       </Card>
       <Card className="settings" aria-label="Your data">
         <div className="setting">

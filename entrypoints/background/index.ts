@@ -5,6 +5,10 @@ import { serveGrammar } from '@/utils/hosting/serve-grammar';
 import { serveSnippets } from '@/utils/hosting/serve-snippets';
 import { answerRequests } from '@/utils/platform/requests';
 import { isEnabled } from '@/utils/platform/sites';
+import { offerSaving } from './offer-saving';
+import { saveSelection, takeSelection } from './open-save-page';
+import { answerOmnibox } from './answer-omnibox';
+import { countSentences, ignoreSentence } from './count-sentences';
 import { loadFace } from './load-face';
 import { recordWaitOf } from './record-wait';
 import { followEnabledSites } from './serve-sites';
@@ -18,14 +22,19 @@ export default defineBackground(() => {
     'underlines/style': styleUnderlines,
     'host/wake': wakeHost,
     'site/allowed': (_ask, { origin }) => isEnabled(origin),
+    'selection/take': takeSelection,
+    'selection/save': saveSelection,
+    'typed/count': countSentences,
+    'typed/ignore': ignoreSentence,
     'wait/record': recordWaitOf,
   });
-  if (import.meta.env.FIREFOX) {
-    serveSnippets();
-    serveGrammar();
-  }
+  // In Firefox this very page is the host; in Chromium the offscreen document.
+  const library = import.meta.env.FIREFOX ? serveSnippets() : undefined;
+  if (import.meta.env.FIREFOX) serveGrammar();
+  answerOmnibox(library);
   followEnabledSites();
   passCommands();
+  offerSaving();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void seedStarterSnippets(Date.now());
     if (reason === 'install') {

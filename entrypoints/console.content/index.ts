@@ -5,8 +5,10 @@ import { answerPageMessages } from '@/utils/platform/page-messages';
 import { watchSite } from './watch-site';
 import { offerSnippets } from './offer-snippets';
 import { showFindings } from './show-findings';
+import { coachTyping } from './coach-typing';
 import { openScene } from './scene';
 import { timeReplies } from './time-replies';
+import { readSelection } from './read-selection';
 import { describeSite } from './describe-site';
 
 export default defineContentScript({
@@ -18,11 +20,15 @@ export default defineContentScript({
       const scene = openScene(signal);
       const picker = offerSnippets({ console, scene, settings, signal });
       const findings = showFindings({ console, scene, signal });
-      if (console) timeReplies({ console, scene, settings, signal });
+      if (console) {
+        const sent = coachTyping({ console, scene, settings, signal });
+        timeReplies({ console, scene, settings, sent, signal });
+      }
       answerPageMessages(
         {
           'site/describe': () => describeSite(console),
           'picker/open': () => picker.openAtCaret(),
+          'selection/read': () => readSelection(console),
           'findings/next': () => findings.next(),
         },
         signal,

@@ -4,6 +4,7 @@ import type { SnippetAnswer, SnippetAsk } from '@/utils/platform/snippet-port';
 import { logFailure } from '@/utils/platform/log';
 import type { Settings } from '@/utils/platform/settings';
 import type { Typed } from '@/utils/snippets/trigger';
+import { noteInserted } from './inserted';
 import type { Place } from './place';
 import type { Scene } from './scene';
 
@@ -47,7 +48,7 @@ export async function insertSnippet(choice: {
   const outcome = await editor.apply({ span: typed.span, text }, expected, {
     ...(stop && { caretAt: typed.span.start + stop.start }),
   });
-  if (outcome.status === 'applied') return;
+  if (outcome.status === 'applied') return noteInserted(editor.element, text);
   if (outcome.status === 'unsure') {
     say('Your reply changed meanwhile, so nothing was inserted. You can copy the text.', text);
   } else if (outcome.restored) {

@@ -24,6 +24,7 @@ export function openScene(signal: AbortSignal): Scene {
     choose: () => undefined,
     point: () => undefined,
     closeNotice: () => scene.change({ notice: undefined }),
+    answerTip: () => undefined,
     decide: () => undefined,
     closeCard: () => scene.change({ card: undefined }),
   };

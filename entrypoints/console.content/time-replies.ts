@@ -1,4 +1,4 @@
-import type { ChatMessage, ConsoleAdapter } from '@/utils/consoles/console-adapter';
+import type { ChatMessage, ConsoleAdapter, Conversation } from '@/utils/consoles/console-adapter';
 import { followMessages, type Batch } from '@/utils/consoles/follow';
 import { boxOf } from '@/utils/dom/box';
 import { logFailure } from '@/utils/platform/log';
@@ -14,9 +14,11 @@ export function timeReplies(on: {
   readonly console: ConsoleAdapter;
   readonly scene: Scene;
   readonly settings: () => Settings;
+  /** A reply of the operator's own that was sent while we watched. */
+  readonly sent: (conversation: Conversation, message: ChatMessage) => void;
   readonly signal: AbortSignal;
 }): void {
-  const { console, scene, settings, signal } = on;
+  const { console, scene, settings, sent, signal } = on;
   const clocks = new Map<string, ReplyClock>();
 
   const hear = ({ conversation, messages, history }: Batch): void => {
@@ -28,6 +30,10 @@ export function timeReplies(on: {
       if (step.ended && !history) void record(step.ended, conversation.id);
     }
     clocks.set(conversation.id, clock);
+    if (!history) {
+      const mine = messages.filter(({ author, by }) => author === 'operator' && by === 'me');
+      for (const message of mine) sent(conversation, message);
+    }
     tick();
   };
 

@@ -23,6 +23,7 @@ function OptionsPage() {
         view={{ ...settings, pickerKeys }}
         onTrigger={(trigger) => changeSettings({ trigger })}
         onOperatorName={(operatorName) => changeSettings({ operatorName })}
+        onTips={(tips) => void changeSettings({ tips })}
         onTargetSeconds={(targetSeconds) => changeSettings({ targetSeconds })}
       />
     </Shell>

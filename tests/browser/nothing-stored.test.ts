@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { filesHolding } from '../harness/files.ts';
+import { everythingStored } from '../harness/stores.ts';
 import { openStage } from './stage.ts';
 
 /** What an operator types; none of it may be found anywhere afterwards. */
@@ -55,34 +56,3 @@ test('no draft is stored: not in a store of the extension, and not in its files'
   expect(ours(await filesHolding(profile, KEPT))).not.toEqual([]);
   for (const marker of MARKERS) expect(ours(await filesHolding(profile, marker))).toEqual([]);
 });
-
-/** Every store that the extension's origin has, as one text. */
-async function everythingStored(): Promise<string> {
-  type Area = { get(): Promise<unknown> };
-  const { storage } = (globalThis as unknown as { chrome: { storage: Record<string, Area> } })
-    .chrome;
-  const all: unknown[] = [{ ...localStorage }, { ...sessionStorage }, document.cookie];
-  for (const area of ['local', 'session', 'sync']) all.push(await storage[area]?.get());
-  for (const { name = '' } of await indexedDB.databases()) {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opened = indexedDB.open(name);
-      opened.onsuccess = () => resolve(opened.result);
-      opened.onerror = () => reject(opened.error ?? new Error('no database'));
-    });
-    for (const store of database.objectStoreNames) {
-      all.push(
-        await new Promise((resolve, reject) => {
-          const rows = database.transaction(store).objectStore(store).getAll();
-          rows.onsuccess = () => resolve(rows.result);
-          rows.onerror = () => reject(rows.error ?? new Error('no rows'));
-        }),
-      );
-    }
-    database.close();
-  }
-  for (const name of await caches.keys()) {
-    const cache = await caches.open(name);
-    for (const { url } of await cache.keys()) all.push(url, await (await cache.match(url))?.text());
-  }
-  return JSON.stringify(all);
-}

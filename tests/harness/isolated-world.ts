@@ -7,6 +7,8 @@ export type IsolatedWorld = {
   isThere(): Promise<boolean>;
   /** Runs a function in the content script's world; it sees only its arguments. */
   evaluate<A extends unknown[], R>(fn: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
+  /** Runs a script there, a library for instance; its value is not given back. */
+  run(script: string): Promise<void>;
   /** What Chatside shows in the page; empty while it shows nothing. */
   faceText(): Promise<string>;
   /** The visible elements of Chatside's face that match. */
@@ -25,11 +27,14 @@ export async function isolatedWorld(page: Page, extensionId: string): Promise<Is
     return [...frames].findLast(([, frame]) => frame === frameTree.frame.id)?.[0];
   };
 
-  const evaluate: IsolatedWorld['evaluate'] = async (fn, ...args) => {
+  const thisWorld = async (): Promise<number> => {
     const contextId = await worldId();
-    if (contextId === undefined) {
-      throw new Error(`Chatside does not run in ${page.url()}: it has no isolated world there.`);
-    }
+    if (contextId !== undefined) return contextId;
+    throw new Error(`Chatside does not run in ${page.url()}: it has no isolated world there.`);
+  };
+
+  const evaluate: IsolatedWorld['evaluate'] = async (fn, ...args) => {
+    const contextId = await thisWorld();
     const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
       // esbuild wraps named functions in __name, which the page does not have.
       expression: `((__name) => (${fn.toString()})(...${JSON.stringify(args)}))((named) => named)`,
@@ -45,6 +50,10 @@ export async function isolatedWorld(page: Page, extensionId: string): Promise<Is
 
   return {
     evaluate,
+    run: async (script) => {
+      const contextId = await thisWorld();
+      await session.send('Runtime.evaluate', { expression: `${script};0`, contextId });
+    },
     isThere: async () => (await worldId()) !== undefined,
     faceText: async () => ((await worldId()) === undefined ? '' : evaluate(textOfFace)),
     faceQuery: async (selector) =>

@@ -1,7 +1,7 @@
 import { liveQuery } from 'dexie';
 import { allFacts } from '@/utils/database/library';
 import { allSnippets, countUse } from '@/utils/database/snippets';
-import { answerThrough } from '@/utils/platform/port';
+import { answerThrough, type Ask } from '@/utils/platform/port';
 import {
   MOST_MATCHES,
   SNIPPET_PORT,
@@ -14,15 +14,21 @@ import { indexSnippets, type SnippetIndex } from '@/utils/snippets/search';
 import { dayOf, isStale, type Snippet, type SnippetMatch } from '@/utils/snippets/snippet';
 import { parseTemplate } from '@/utils/snippets/template';
 import { textFor } from '@/utils/snippets/variant';
+import { compareTyped, speechesOf, type Speeches } from './compare-typed';
 import { fillPrepared, prepareSnippet } from './fill-snippet';
 
-type Library = { readonly index: SnippetIndex; readonly facts: ReadonlyMap<string, string> };
+type Library = {
+  readonly index: SnippetIndex;
+  readonly facts: ReadonlyMap<string, string>;
+  speeches(): Speeches;
+};
 
 /**
  * Holds the index of the library and answers the pages' content scripts. Runs in the long-lived
- * context: the offscreen document in Chromium, the event page in Firefox.
+ * context: the offscreen document in Chromium, the event page in Firefox. That context itself asks
+ * the function that is returned.
  */
-export function serveSnippets(): void {
+export function serveSnippets(): Ask<SnippetAsk, SnippetAnswer> {
   let library = Promise.withResolvers<Library>();
   let ready = false;
   const read = async (): Promise<[Snippet[], Library['facts']]> => [
@@ -32,16 +38,22 @@ export function serveSnippets(): void {
   liveQuery(read).subscribe(([snippets, facts]) => {
     const index = indexSnippets(snippets);
     if (ready) library = Promise.withResolvers<Library>();
-    library.resolve({ index, facts });
+    let speeches: Speeches | undefined;
+    library.resolve({ index, facts, speeches: () => (speeches ??= speechesOf(snippets)) });
     ready = true;
   });
-  answerThrough<SnippetAsk, SnippetAnswer>(SNIPPET_PORT, async (ask) =>
-    answer(await library.promise, ask),
-  );
+  const answerOf = async (ask: SnippetAsk): Promise<SnippetAnswer> =>
+    answer(await library.promise, ask);
+  answerThrough(SNIPPET_PORT, answerOf);
+  return answerOf;
 }
 
-async function answer({ index, facts }: Library, ask: SnippetAsk): Promise<SnippetAnswer> {
+async function answer(
+  { index, facts, speeches }: Library,
+  ask: SnippetAsk,
+): Promise<SnippetAnswer> {
   const now = Date.now();
+  if (ask.kind === 'typed') return compareTyped(speeches(), ask.text, ask.inserted);
   if (ask.kind === 'search') {
     const { query, conversation, values, language } = ask;
     const filling = { values, now, locale: navigator.language, facts };

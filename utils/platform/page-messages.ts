@@ -8,6 +8,15 @@ export type SiteDescription = {
   readonly transcript: boolean;
 };
 
+/** What a person selected in the page, to be made a snippet. */
+export type Selected = {
+  readonly text: string;
+  /** Whom the conversation is with, where the page shows it. */
+  readonly customer?: string;
+  /** Chatside is switched off there, so nothing was read. */
+  readonly off?: boolean;
+};
+
 /** What the background or the popup may tell a content script. */
 export type PageHandlers = {
   readonly 'site/describe': () => SiteDescription;
@@ -16,6 +25,7 @@ export type PageHandlers = {
   readonly 'picker/open': () => void;
   /** Opens the card of the next hint in the composer. */
   readonly 'findings/next': () => void;
+  readonly 'selection/read': () => Selected;
 };
 
 /** Listens for our own extension only, until the signal aborts. */
@@ -39,9 +49,11 @@ export function answerPageMessages(handlers: Partial<PageHandlers>, signal: Abor
 export async function tellPage<Type extends keyof PageHandlers>(
   tabId: number,
   type: Type,
+  frameId?: number,
 ): Promise<ReturnType<PageHandlers[Type]> | undefined> {
   try {
-    return (await browser.tabs.sendMessage(tabId, { type })) as ReturnType<PageHandlers[Type]>;
+    const to = frameId === undefined ? {} : { frameId };
+    return (await browser.tabs.sendMessage(tabId, { type }, to)) as ReturnType<PageHandlers[Type]>;
   } catch {
     return undefined; // Nobody listens there: the expected answer of a page without Chatside.
   }

@@ -13,13 +13,14 @@ type Port = ReturnType<typeof browser.runtime.connect>;
 export function askThrough<Question, Answer>(
   name: string,
   signal: AbortSignal,
+  wake: () => Promise<unknown> = () => request('host/wake', undefined),
 ): Ask<Question, Answer> {
   let connecting: Promise<Port> | undefined;
   let last = 0;
   const waiting = new Map<number, PromiseWithResolvers<Answer>>();
 
   const connect = async (): Promise<Port> => {
-    await request('host/wake', undefined);
+    await wake();
     signal.throwIfAborted();
     const port = browser.runtime.connect({ name });
     port.onMessage.addListener((message: unknown) => {

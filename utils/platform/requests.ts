@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Wait, WaitPlace } from '@/utils/replies/wait';
+import type { Selected } from './page-messages';
 
-/** What a content script may ask of the background, and what it is answered. */
+/** What a content script or a page of ours may ask of the background, and what it is answered. */
 export type Requests = {
   /** Puts the React face into the asking frame. */
   'face/load': { readonly ask: undefined; readonly answer: boolean };
@@ -11,6 +12,23 @@ export type Requests = {
   'host/wake': { readonly ask: undefined; readonly answer: boolean };
   /** Whether Chatside still has access to the asking page. */
   'site/allowed': { readonly ask: undefined; readonly answer: boolean };
+  /** What was selected for this page of the extension: given once, false when it is gone. */
+  'selection/take': {
+    readonly ask: { readonly ticket: string };
+    readonly answer: Selected | false;
+  };
+  /** Opens the page on which this text can become a snippet. */
+  'selection/save': { readonly ask: Selected; readonly answer: boolean };
+  /**
+   * Counts sentences that a person typed, as hashes. Answers with one that was typed often enough to
+   * be offered, and whether the snippet that was missed may be told of today.
+   */
+  'typed/count': {
+    readonly ask: { readonly sentences: readonly string[]; readonly missed?: string };
+    readonly answer: { readonly mayTell: boolean; readonly sentence?: string };
+  };
+  /** This sentence is not offered again while the browser runs. */
+  'typed/ignore': { readonly ask: { readonly sentence: string }; readonly answer: boolean };
   'wait/record': {
     readonly ask: { readonly wait: Wait; readonly place: Omit<WaitPlace, 'origin'> };
     readonly answer: boolean;
@@ -35,7 +53,7 @@ export async function request<Type extends keyof Requests>(
   return (await browser.runtime.sendMessage({ type, ask })) as Requests[Type]['answer'];
 }
 
-/** Answers content scripts of our own; anything else is not answered. */
+/** Answers content scripts and pages of our own; anything else is not answered. */
 export function answerRequests(handlers: Handlers): void {
   browser.runtime.onMessage.addListener((message: unknown, from, respond) => {
     const { type, ask } = (message ?? {}) as { type?: unknown; ask?: unknown };

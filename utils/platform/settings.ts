@@ -10,6 +10,8 @@ export type Settings = {
   readonly operatorName: string;
   /** The operator's own target for a reply, seconds. */
   readonly targetSeconds: number;
+  /** Whether Chatside may offer a word about what was typed by hand. */
+  readonly tips: boolean;
   /** Origins of known consoles on which the person switched Chatside off. */
   readonly offOrigins: readonly string[];
 };
@@ -18,6 +20,7 @@ const DEFAULT_SETTINGS: Settings = {
   trigger: '/',
   operatorName: '',
   targetSeconds: 120,
+  tips: true,
   offOrigins: [],
 };
 

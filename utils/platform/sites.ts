@@ -14,6 +14,12 @@ function originPattern(url: string): string {
   return import.meta.env.FIREFOX ? `${protocol}//${hostname}/*` : `${origin}/*`;
 }
 
+/** The patterns of where Chatside may run, without those of a single origin that is switched off. */
+export function patternsOn(patterns: readonly string[], offOrigins: readonly string[]): string[] {
+  const off = offOrigins.map((origin) => `${origin}/*`);
+  return patterns.filter((pattern) => !off.includes(pattern));
+}
+
 /** Whether the browser lets Chatside into this page. */
 export function isEnabled(url: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [originPattern(url)] });

@@ -15,7 +15,12 @@ export type AskedFrom = {
   readonly language?: string;
 };
 
-export type SnippetAsk = AskedFrom &
+export type SnippetAsk =
+  /** A reply that was sent, and what of it Chatside had put in; compared, and forgotten. */
+  | { readonly kind: 'typed'; readonly text: string; readonly inserted: readonly string[] }
+  | SnippetAskFrom;
+
+export type SnippetAskFrom = AskedFrom &
   (
     | {
         readonly kind: 'search';
@@ -28,6 +33,13 @@ export type SnippetAsk = AskedFrom &
   );
 
 export type SnippetAnswer =
+  | {
+      readonly kind: 'typed';
+      /** Sentences that no snippet holds. */
+      readonly own: readonly string[];
+      /** The snippet that was typed in full. */
+      readonly missed?: { readonly id: string; readonly shortcut: string };
+    }
   | { readonly kind: 'matches'; readonly matches: readonly SnippetMatch[] }
   /** `html` where the snippet is rich. */
   | ({ readonly kind: 'filled'; readonly html?: string } & Filled)

@@ -56,3 +56,24 @@ export function needsOf(parts: readonly TemplatePart[]): {
   });
   return { clipboard, facts: [...facts] };
 }
+
+/**
+ * Answers for a text that nobody can be asked for: its own first answers, and where there is none the
+ * name of the gap in brackets, for the reader to type over.
+ */
+export function openGaps(gaps: readonly Gap[]): {
+  readonly answers: ReadonlyMap<string, string>;
+  readonly words: readonly string[];
+} {
+  const answers = new Map<string, string>();
+  const words: string[] = [];
+  for (const gap of gaps) {
+    if (gap.kind === 'option') answers.set(gap.name, gap.on ? 'on' : '');
+    else if (gap.initial) answers.set(gap.name, gap.initial);
+    else {
+      answers.set(gap.name, `[${gap.name}]`);
+      words.push(gap.name);
+    }
+  }
+  return { answers, words };
+}

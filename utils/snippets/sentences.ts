@@ -8,17 +8,23 @@ const ENDS = /(?<=[.!?…]["'”’»)]*)\s+|(?<=[。！？])|\n+/u;
 
 /**
  * The sentences of a text that are long enough to be kept as a snippet, each once, in order, as two
- * that are typed differently are the same: lower case, without accents and punctuation, numbers as 0.
+ * that are typed differently are the same: see `normalSentence`.
  */
 export function sentencesOf(text: string): string[] {
-  const sentences = text
+  return [...new Set(sentencesIn(text).map(normalSentence))].filter(Boolean);
+}
+
+/** The same as they were typed. */
+export function sentencesIn(text: string): string[] {
+  return text
     .split(ENDS)
     .map((sentence) => sentence.trim())
-    .filter(({ length }) => length >= SHORTEST)
-    .map((sentence) =>
-      wordsOf(sentence)
-        .join(' ')
-        .replace(/\p{N}+/gu, '0'),
-    );
-  return [...new Set(sentences)].filter(Boolean);
+    .filter(({ length }) => length >= SHORTEST);
+}
+
+/** Lower case, without accents and punctuation, numbers as 0. */
+export function normalSentence(sentence: string): string {
+  return wordsOf(sentence)
+    .join(' ')
+    .replace(/\p{N}+/gu, '0');
 }
