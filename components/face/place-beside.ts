@@ -30,6 +30,11 @@ export function placeBeside(
   const below = viewport.height - Math.max(anchor.bottom, 0) - gap - EDGE;
   const within = (room: number): number => Math.max(least, Math.min(height, room));
   return above >= Math.min(height, below)
-    ? { left, width, bottom: Math.min(viewport.height - anchor.top + gap, viewport.height - least - EDGE), maxHeight: within(above) }
+    ? {
+        left,
+        width,
+        bottom: Math.min(viewport.height - anchor.top + gap, viewport.height - least - EDGE),
+        maxHeight: within(above),
+      }
     : { left, width, top: Math.max(EDGE, anchor.bottom + gap), maxHeight: within(below) };
 }

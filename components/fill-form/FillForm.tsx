@@ -117,7 +117,9 @@ const nameOfLanguage = (lang: string): string =>
 
 /** Enter goes to a field that was left empty, rather than put in a text with a hole. */
 function goToEmpty(form: HTMLFormElement): boolean {
-  const fields = [...form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('.fill-form-text')];
+  const fields = [
+    ...form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('.fill-form-text'),
+  ];
   const empty = fields.find(({ value }) => value.trim() === '');
   if (!empty || empty === document.activeElement) return false;
   empty.focus();
@@ -126,8 +128,11 @@ function goToEmpty(form: HTMLFormElement): boolean {
 
 /** Tab goes round: behind the frame there is the page, which has nothing to do with this. */
 function stayInside(event: KeyboardEvent<HTMLFormElement>): void {
-  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('input, textarea, button')].filter(
-    (element) => !(element instanceof HTMLInputElement) || element.type !== 'radio' || element.checked,
+  const stops = [
+    ...event.currentTarget.querySelectorAll<HTMLElement>('input, textarea, button'),
+  ].filter(
+    (element) =>
+      !(element instanceof HTMLInputElement) || element.type !== 'radio' || element.checked,
   );
   const [first, last] = [stops[0], stops.at(-1)];
   if (event.target !== (event.shiftKey ? first : last)) return;

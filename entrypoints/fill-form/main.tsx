@@ -29,7 +29,8 @@ function FormPage({ first }: { readonly first: FormContent }) {
     if (answer.kind === 'form') setContent(answer.content);
     setProblem(answer.kind === 'broken' ? answer.problem : '');
   };
-  const failed = (): void => setProblem('Chatside could not be asked. Press Esc and try once more.');
+  const failed = (): void =>
+    setProblem('Chatside could not be asked. Press Esc and try once more.');
 
   useLayoutEffect(() => {
     const says = (): void => {

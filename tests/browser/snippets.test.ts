@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeSnippet } from '../harness/library.ts';
+import { makeSnippet, putSnippets } from '../harness/library.ts';
 import { openStage, type Stage } from './stage.ts';
 
 const REFUND = /^Hi Dana,/;
@@ -198,4 +198,97 @@ test('a favourite comes first', async () => {
   await stage.composer.click();
   await stage.type('/');
   await expect.poll(async () => (await stage.picker())[0] ?? '').toContain('Goodbye');
+});
+
+test('what an input method composes opens nothing, and goes on with a query that is open', async () => {
+  const stage = await openStage();
+  const keyboard = await stage.page.context().newCDPSession(stage.page);
+  const compose = async (text: string): Promise<void> => {
+    const caret = { selectionStart: text.length, selectionEnd: text.length };
+    await keyboard.send('Input.imeSetComposition', { text, ...caret });
+  };
+  await compose('/');
+  await compose('/ref');
+  await keyboard.send('Input.insertText', { text: '/ref' });
+  expect(await stage.draft()).toBe('/ref');
+  // An open list takes Tab from the first moment on, even before it is shown; here it moves on.
+  await stage.press('Tab');
+  expect(await stage.composer.evaluate((field) => field === document.activeElement)).toBe(false);
+  expect(await stage.page.locator('chatside-face').count()).toBe(0);
+
+  await stage.composer.fill('');
+  await stage.type('/');
+  await expect.poll(async () => (await stage.picker()).length).toBe(20);
+  await compose('ref');
+  await stage.press('Enter');
+  expect(await stage.picker()).toHaveLength(20);
+  await keyboard.send('Input.insertText', { text: 'ref' });
+  await expect.poll(stage.picker).toContainEqual(expect.stringMatching(/^> Refund started/));
+});
+
+test('Tab right behind a shortcut expands it without the list; behind another word it shows the list', async () => {
+  const stage = await openStage();
+  await stage.page.keyboard.type('/ref');
+  await stage.press('Tab');
+  await expect.poll(stage.draft).toMatch(REFUND);
+  await stage.composer.fill('');
+  await stage.page.keyboard.type('/refun');
+  await stage.press('Tab');
+  await expect.poll(stage.picker).toContainEqual(expect.stringMatching(/^> Refund/));
+  expect(await stage.draft()).toBe('/refun');
+  // Where no trigger was typed, Tab is the page's.
+  await stage.composer.fill('');
+  await stage.type('ref');
+  await stage.press('Tab');
+  expect(await stage.draft()).toBe('ref');
+  expect(await stage.composer.evaluate((field) => field === document.activeElement)).toBe(false);
+});
+
+test('the rows show folder and last use; a folder narrows the list', async () => {
+  const stage = await openStage();
+  await putSnippets(stage.chatside, [
+    {
+      shortcut: 'zoo',
+      title: 'Zebra',
+      body: 'Stripes',
+      folder: 'Animals/Africa',
+      favourite: true,
+      uses: 9,
+      usedAt: Date.now() - 5 * 60_000,
+      updatedAt: 1,
+    },
+    { shortcut: 'zoa', title: 'Zander', body: 'Fins', folder: 'Animals/Europe' },
+  ]);
+  await stage.type('/');
+  await expect.poll(stage.world.faceText).toMatch(/Zebra[^]*Animals › Africa\s*used 5 min ago/);
+  await stage.type('in:anim');
+  await expect
+    .poll(async () => (await stage.picker()).sort())
+    .toEqual(['> ★\u200bZebra'.replace('\u200b', ''), 'Zander']);
+  await stage.type(' fin');
+  await expect.poll(stage.picker).toEqual(['> Zander']);
+});
+
+test('the text is taken in the language of the customer, and the form asks when that is not known', async () => {
+  const stage = await openStage();
+  await putSnippets(stage.chatside, [
+    {
+      shortcut: 'danke',
+      title: 'Thanks',
+      body: 'Thank you!',
+      lang: 'en',
+      variants: [{ lang: 'de', body: 'Danke, {{customer.first_name}}!' }],
+    },
+  ]);
+  await stage.practice.say(
+    stage.conversation,
+    'Guten Tag, ich habe meine Bestellung leider immer noch nicht erhalten und möchte wissen, wo sie bleibt. Können Sie bitte nachsehen, wann das Paket verschickt wurde? Vielen Dank für Ihre Hilfe!',
+  );
+  await stage.page.getByText('Guten Tag').last().waitFor();
+  await stage.type('/danke');
+  await expect
+    .poll(async () => (await stage.world.faceQuery('[data-taken="true"]')).map(({ text }) => text))
+    .toEqual(['de']);
+  await stage.press('Enter');
+  await expect.poll(stage.draft).toBe('Danke, Dana!');
 });

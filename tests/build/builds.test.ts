@@ -8,6 +8,7 @@ import { buildFolder } from '../harness/builds.ts';
 type Manifest = Record<string, unknown> & {
   permissions: string[];
   host_permissions: string[];
+  optional_permissions?: string[];
   optional_host_permissions?: string[];
   content_scripts: { matches: string[]; js: string[] }[];
   background: { service_worker?: string; scripts?: string[] };
@@ -76,6 +77,7 @@ test('PERMISSIONS.md explains each permission of the manifest, and no other', ()
   const asked = [
     ...manifest.permissions,
     ...manifest.host_permissions,
+    ...(manifest.optional_permissions ?? []),
     ...(manifest.optional_host_permissions ?? []),
   ];
   expect(explained.sort()).toEqual(asked.sort());
@@ -95,8 +97,10 @@ test('nothing of WXT’s announcements to pages is in the bundles', () => {
   }
 });
 
-test('no file of the extension can be fetched by a page', () => {
-  expect(manifestOf(PRODUCTION)).not.toHaveProperty('web_accessible_resources');
+test('a page can frame the form and nothing else of the extension, by an address of this session', () => {
+  expect(manifestOf(PRODUCTION)['web_accessible_resources']).toEqual([
+    { resources: ['fill-form.html'], matches: ['*://*/*'], use_dynamic_url: true },
+  ]);
   expect(manifestOf(PRODUCTION)).not.toHaveProperty('externally_connectable');
 });
 

@@ -57,7 +57,6 @@ export function contentEditable(element: HTMLElement): Editor {
       shown?.scrollIntoView({ block: 'nearest' });
     },
     apply: (edit, expected, how) => write(mechanism, edit, expected, how),
-    insertHtml: (html, edit, expected, how) =>
-      write(mechanism, { ...edit, html }, expected, how),
+    insertHtml: (html, edit, expected, how) => write(mechanism, { ...edit, html }, expected, how),
   };
 }

@@ -50,8 +50,7 @@ export async function write(
   else page.execCommand(edit.text ? 'insertText' : 'delete', false, edit.text);
   const meant = applyEdit(expected, edit);
   const first = field.getText();
-  const taken =
-    edit.html === undefined ? first === meant : lettersOf(first) === lettersOf(meant);
+  const taken = edit.html === undefined ? first === meant : lettersOf(first) === lettersOf(meant);
   // HTML is laid out by the editor: what stands there now is what must go on standing there.
   const wanted = taken ? first : meant;
   if (taken && how.select) {
