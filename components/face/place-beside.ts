@@ -11,30 +11,28 @@ export type PanelSize = {
   readonly least: number;
 };
 
-export type Direction = 'ltr' | 'rtl';
-
 /**
- * Above the anchor, else below it, else where there is more room: never on the line being typed, but
- * for an anchor that leaves less than the least height on both sides. Begins where the anchor begins.
+ * Above the anchor, else below it, else where there is more room: never on the line being typed, as
+ * long as the least height is left beside it. It begins where the anchor begins.
  */
 export function placeBeside(
   anchor: Box,
   viewport: { readonly width: number; readonly height: number },
   { width: wide, height, gap, least }: PanelSize,
-  dir: Direction = 'ltr',
+  dir: 'ltr' | 'rtl' = 'ltr',
 ): CSSProperties {
   const width = Math.min(wide, viewport.width - 2 * EDGE);
   const start = dir === 'ltr' ? anchor.left : anchor.right - width;
   const left = Math.max(EDGE, Math.min(start, viewport.width - width - EDGE));
-  const above = Math.min(anchor.top, viewport.height) - gap - EDGE;
-  const below = viewport.height - Math.max(anchor.bottom, 0) - gap - EDGE;
+  const above = anchor.top - gap - EDGE;
+  const below = viewport.height - anchor.bottom - gap - EDGE;
   const within = (room: number): number => Math.max(least, Math.min(height, room));
   return above >= Math.min(height, below)
-    ? {
-        left,
-        width,
-        bottom: Math.min(viewport.height - anchor.top + gap, viewport.height - least - EDGE),
-        maxHeight: within(above),
-      }
-    : { left, width, top: Math.max(EDGE, anchor.bottom + gap), maxHeight: within(below) };
+    ? { left, width, bottom: viewport.height - anchor.top + gap, maxHeight: within(above) }
+    : { left, width, top: anchor.bottom + gap, maxHeight: within(below) };
+}
+
+/** The part of the page that is seen, without its scroll bars. */
+export function viewportSize(): { width: number; height: number } {
+  return { width: document.documentElement.clientWidth, height: innerHeight };
 }

@@ -46,7 +46,7 @@ export type PickerView = {
 
 export type PreviewView = {
   readonly text: string;
-  /** Languages of the snippet, where it has several, and the one that was taken. */
+  /** Languages of the snippet, where it has several, and the one that fits the customer. */
   readonly langs: readonly string[];
   readonly lang?: string;
 };

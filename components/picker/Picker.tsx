@@ -1,5 +1,5 @@
 import type { PickerView } from '@/components/face/view';
-import { placeBeside } from '@/components/face/place-beside';
+import { placeBeside, viewportSize } from '@/components/face/place-beside';
 import { Keys } from './Keys';
 import { Matches } from './Matches';
 import { Review } from './Review';
@@ -20,7 +20,7 @@ export function Picker(props: {
       className="panel picker"
       dir={dir}
       aria-label="Snippets"
-      style={placeBeside(composer, { width: innerWidth, height: innerHeight }, SIZE, dir)}
+      style={placeBeside(composer, viewportSize(), SIZE, dir)}
     >
       <header className="picker-head">
         <span className="picker-mark" aria-hidden="true" />
@@ -44,7 +44,12 @@ export function Picker(props: {
           <Matches view={props.view} onChoose={props.onChoose} onPoint={props.onPoint} />
           <div className="picker-text" aria-label="What will be inserted">
             {langs.length > 0 && (
-              <p className="picker-langs" aria-label={`Language: ${preview?.lang ?? 'unknown'}`}>
+              <p
+                className="picker-langs"
+                aria-label={
+                  preview?.lang ? `Language: ${preview.lang}` : 'You are asked for the language'
+                }
+              >
                 {langs.map((lang) => (
                   <span key={lang} data-taken={lang === preview?.lang}>
                     {lang}

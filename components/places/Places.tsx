@@ -1,3 +1,4 @@
+import { viewportSize } from '@/components/face/place-beside';
 import type { PlacesView } from '@/components/face/view';
 import { Told } from '@/components/findings/Told';
 
@@ -13,7 +14,9 @@ export function Places({ view }: { readonly view: PlacesView }) {
         aria-hidden="true"
         style={{
           bottom: innerHeight - composer.top + 4,
-          ...(dir === 'ltr' ? { right: innerWidth - composer.right } : { left: composer.left }),
+          ...(dir === 'ltr'
+            ? { right: viewportSize().width - composer.right }
+            : { left: composer.left }),
         }}
       >
         <kbd>Tab</kbd> next place

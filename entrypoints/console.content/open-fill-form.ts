@@ -1,4 +1,4 @@
-import { placeBeside } from '@/components/face/place-beside';
+import { placeBeside, viewportSize } from '@/components/face/place-beside';
 import sheet from '@/components/fill-form/frame.css?inline';
 import { browser } from 'wxt/browser';
 import { makeClosedHost, sheetOf } from '@/utils/dom/closed-host';
@@ -7,10 +7,12 @@ import { takeKey } from '@/utils/dom/take-key';
 import type { Editor } from '@/utils/editors/editor';
 import type { FormGreeting, FormSays } from '@/utils/platform/form-port';
 
-const SIZE = { width: 460, gap: 8, least: 140 };
+const SIZE = { width: 460, gap: 8, least: 100 };
 const FIRST_HEIGHT = 220;
-/** A frame that a page's policy keeps out says nothing. */
-const PATIENCE_MS = 3000;
+/** A frame that a page's policy keeps out loads a page of the browser's own, which says nothing. */
+const SILENT_MS = 3000;
+/** A busy computer takes a while to load any. */
+const LOADING_MS = 10_000;
 
 type Frame = {
   hasFocus(): boolean;
@@ -35,9 +37,8 @@ export function openFillForm(editor: Editor, form: string, signal: AbortSignal):
   let height = FIRST_HEIGHT;
 
   const place = (): void => {
-    const viewport = { width: innerWidth, height: innerHeight };
     const anchor = editor.element.getBoundingClientRect();
-    const at = placeBeside(anchor, viewport, { ...SIZE, height }, dir);
+    const at = placeBeside(anchor, viewportSize(), { ...SIZE, height }, dir);
     const { maxHeight, ...where } = at;
     for (const side of ['left', 'top', 'bottom', 'width'] as const) {
       frame.style[side] = side in where ? `${where[side]}px` : '';
@@ -46,9 +47,11 @@ export function openFillForm(editor: Editor, form: string, signal: AbortSignal):
   };
 
   const { port1, port2 } = new MessageChannel();
-  const blocked = setTimeout(() => fail('blocked'), PATIENCE_MS);
+  let silent = setTimeout(() => fail('blocked'), LOADING_MS);
   port1.onmessage = ({ data }: MessageEvent<FormSays>) => {
-    clearTimeout(blocked);
+    clearTimeout(silent);
+    if (data.kind === 'gone') return fail('blocked');
+    if (data.kind === 'here') return;
     height = data.height;
     place();
     if (frame.dataset['ready']) return;
@@ -61,6 +64,8 @@ export function openFillForm(editor: Editor, form: string, signal: AbortSignal):
     // Only a page of the extension hears this; where the frame was blocked, nobody does.
     const { origin } = new URL(browser.runtime.getURL('/options.html'));
     frame.contentWindow?.postMessage(greeting, origin, [port2]);
+    clearTimeout(silent);
+    silent = setTimeout(() => fail('blocked'), SILENT_MS);
   });
   frame.src = browser.runtime.getURL('/fill-form.html');
   place();
@@ -79,7 +84,7 @@ export function openFillForm(editor: Editor, form: string, signal: AbortSignal):
     options,
   );
   signal.addEventListener('abort', () => {
-    clearTimeout(blocked);
+    clearTimeout(silent);
     port1.close();
     host.remove();
   });

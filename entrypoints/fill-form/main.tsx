@@ -14,7 +14,9 @@ import { whenGreeted } from './when-greeted';
 
 const { greeting, port } = await whenGreeted();
 const ask = askThrough<FormAsk, FormAnswer>(FORM_PORT, new AbortController().signal);
-const first = await ask({ kind: 'open', form: greeting.form });
+const say = (what: FormSays): void => port.postMessage(what);
+say({ kind: 'here' });
+const first = await ask({ kind: 'open', form: greeting.form }).catch(() => undefined);
 
 document.documentElement.dataset['scheme'] = greeting.scheme;
 document.documentElement.dir = greeting.dir;
@@ -35,7 +37,7 @@ function FormPage({ first }: { readonly first: FormContent }) {
   useLayoutEffect(() => {
     const says = (): void => {
       const height = page.current?.scrollHeight ?? 0;
-      port.postMessage({ height } satisfies FormSays);
+      say({ kind: 'height', height });
     };
     const observer = new ResizeObserver(says);
     if (page.current) observer.observe(page.current);
@@ -44,7 +46,9 @@ function FormPage({ first }: { readonly first: FormContent }) {
   useEffect(() => {
     const toFirstField = (): void => {
       if (document.activeElement !== document.body) return;
-      page.current?.querySelector<HTMLElement>('input, textarea, button')?.focus();
+      const [field] = page.current?.querySelectorAll<HTMLElement>('input, textarea, button') ?? [];
+      field?.focus();
+      if (field instanceof HTMLInputElement) field.select();
     };
     toFirstField();
     window.addEventListener('focus', toFirstField);
@@ -70,4 +74,5 @@ function FormPage({ first }: { readonly first: FormContent }) {
 }
 
 const root = document.querySelector('#root');
-if (first.kind === 'form' && root) createRoot(root).render(<FormPage first={first.content} />);
+if (first?.kind === 'form' && root) createRoot(root).render(<FormPage first={first.content} />);
+else say({ kind: 'gone' });

@@ -20,7 +20,7 @@ const focusIsIn = ({ composer }: Stage): Promise<boolean> =>
 
 async function insert(stage: Stage): Promise<void> {
   await stage.type('/visit');
-  await expect.poll(stage.picker).toEqual(['> A visit']);
+  await expect.poll(stage.picker).toContain('> A visit');
   await stage.press('Enter');
   await expect.poll(() => selected(stage)).toBe('Monday');
 }
@@ -79,7 +79,7 @@ test('rich text goes into an editable element as it is, in one step of undo, its
     },
   ]);
   await stage.type('Hello! /steps');
-  await expect.poll(stage.picker).toEqual(['> Steps']);
+  await expect.poll(stage.picker).toContain('> Steps');
   await stage.press('Enter');
   await expect.poll(() => selected(stage)).toBe('English');
   const html = (): Promise<string> => stage.composer.evaluate((field) => field.innerHTML);
@@ -106,7 +106,7 @@ test('rich text goes into a text field as plain text', async () => {
     },
   ]);
   await stage.type('/steps');
-  await expect.poll(stage.picker).toEqual(['> Steps']);
+  await expect.poll(stage.picker).toContain('> Steps');
   await stage.press('Enter');
   await expect.poll(stage.draft).toBe('Please:\n\n• open Settings');
 });

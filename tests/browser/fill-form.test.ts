@@ -1,6 +1,7 @@
 import type { Frame } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { putSnippets } from '../harness/library.ts';
+import { startPage } from '../harness/servers.ts';
 import { openStage, type Stage } from './stage.ts';
 
 const ORDER = {
@@ -8,6 +9,8 @@ const ORDER = {
   title: 'Order is on its way',
   body: 'Hi {{customer.first_name}}, order {{ask Order number}} goes out by {{pick Carrier: DHL / UPS}}.{{#option Apology}} Sorry for the wait.{{/option}}',
 };
+
+const HTML = '<!doctype html><title>Chat</title><textarea></textarea>';
 
 const formOf = ({ page }: Stage): Frame | undefined =>
   page.frames().find((frame) => frame.url().endsWith('/fill-form.html'));
@@ -59,4 +62,76 @@ describe.each(['textarea', 'contenteditable'] as const)('in a %s', (editor) => {
     await stage.type('!');
     expect(await stage.draft()).toBe('Well, /parcel!');
   });
+});
+
+test('the language is asked where the customer’s is not known, and another text has other gaps', async () => {
+  const stage = await openStage();
+  await putSnippets(stage.chatside, [
+    {
+      shortcut: 'danke',
+      title: 'Thanks',
+      body: 'Thank you, {{ask Name}}!',
+      lang: 'en',
+      variants: [{ lang: 'de', body: 'Danke für {{ask Grund}}! {{conversation.id}}' }],
+    },
+  ]);
+  const form = await openForm(stage, '/danke');
+  await form.getByLabel('German').press('Space');
+  await form.getByLabel('Grund').fill('alles');
+  await form.getByLabel('Grund').press('Enter');
+  await expect.poll(stage.draft).toBe('Danke für alles! #4812');
+});
+
+test('Enter goes to a field that is still empty; Ctrl+Enter inserts as it is; Tab goes round', async () => {
+  const stage = await openStage();
+  await putSnippets(stage.chatside, [
+    { shortcut: 'two', title: 'Two', body: '{{ask A}}-{{ask B}}-{{customer.last_name}}.' },
+  ]);
+  const form = await openForm(stage, '/two');
+  const focused = (): Promise<string> => form.evaluate(() => document.activeElement?.id ?? '');
+  const first = await focused();
+  await stage.type('a');
+  await stage.press('Enter');
+  await expect.poll(focused).not.toBe(first);
+  await stage.press('Shift+Tab', 'Shift+Tab');
+  await expect
+    .poll(() =>
+      form.getByRole('button', { name: 'Cancel' }).evaluate((b) => b === document.activeElement),
+    )
+    .toBe(true);
+  await stage.press('Tab');
+  await expect.poll(focused).toBe(first);
+  expect(await form.locator('form').ariaSnapshot()).toMatch(
+    /dialog "Two"[^]*textbox "A"[^]*textbox "B"[^]*button "Insert/,
+  );
+  await stage.press('Control+Enter');
+  await expect.poll(stage.draft).toBe('a--Cruz.');
+});
+
+test('a page’s CSP does not keep the form out; where a page isolates itself, that is said', async () => {
+  const opened = async (headers: Record<string, string>): Promise<string> => {
+    const site = await startPage({ html: HTML, headers });
+    onTestFinished(() => site.close());
+    await stage.page.goto(site.url);
+    await stage.page.locator('textarea').click();
+    await stage.type('/two');
+    await expect.poll(stage.picker).toContain('> Two');
+    await stage.press('Enter');
+    return site.url;
+  };
+  const stage = await openStage();
+  const field = stage.page.locator('textarea');
+  await putSnippets(stage.chatside, [{ shortcut: 'two', title: 'Two', body: '{{ask A}}' }]);
+  await opened({ 'content-security-policy': "frame-src 'none'" });
+  await expect.poll(() => formOf(stage)?.locator('form').isVisible()).toBe(true);
+  await formOf(stage)?.locator('input').fill('yes');
+  await formOf(stage)?.locator('input').press('Enter');
+  await expect.poll(() => field.inputValue()).toBe('yes');
+
+  await opened({ 'cross-origin-embedder-policy': 'require-corp' });
+  await expect.poll(stage.world.faceText).toContain('does not let Chatside show its form');
+  expect(await field.inputValue()).toBe('/two');
+  expect(await stage.page.locator('chatside-form').count()).toBe(0);
+  await stage.type('!');
+  expect(await field.inputValue()).toBe('/two!');
 });

@@ -26,7 +26,7 @@ const words = async ({ world }: Stage, selector: string): Promise<string[]> =>
 
 async function choose(stage: Stage, query: string): Promise<void> {
   await stage.type(query);
-  await expect.poll(stage.picker).toContainEqual(expect.stringMatching(/^> The price/));
+  await expect.poll(stage.picker).toContain('> The price');
   await stage.press('Enter');
 }
 
@@ -39,7 +39,7 @@ test('a snippet that changed since its last use shows what changed, once', async
   expect(await stage.draft()).toBe('Hi. /price');
 
   await stage.press('Escape');
-  await expect.poll(stage.picker).toEqual([expect.stringMatching(/^> The price/)]);
+  await expect.poll(stage.picker).toContain('> The price');
   await stage.press('Enter');
   await expect.poll(() => words(stage, 'ins')).toEqual(['12']);
   await stage.press('Enter');
@@ -66,6 +66,6 @@ test('a snippet whose review is overdue says so each time; another key goes on t
   await choose(stage, '/pric');
   await expect.poll(stage.world.faceText).toContain('Its review was due');
   await stage.type('e');
-  await expect.poll(stage.picker).toEqual([expect.stringMatching(/^> The price/)]);
+  await expect.poll(stage.picker).toContain('> The price');
   expect(await stage.draft()).toBe('/price');
 });

@@ -292,3 +292,44 @@ test('the text is taken in the language of the customer, and the form asks when 
   await stage.press('Enter');
   await expect.poll(stage.draft).toBe('Danke, Dana!');
 });
+
+test('a site has its own trigger; the list begins at the right where the page does', async () => {
+  const stage = await openStage();
+  await stage.page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+  const tab = (await stage.chatside.context
+    .serviceWorkers()[0]
+    ?.evaluate(
+      'chrome.tabs.query({ url: "http://127.0.0.1/*" }).then(([tab]) => tab.id)',
+    )) as number;
+  const popup = await stage.chatside.page(`popup.html?tab=${tab}`);
+  await popup.getByLabel('Trigger on this site').fill(';;');
+  const options = await stage.chatside.page('options.html');
+  await options.getByText('127.0.0.1:').waitFor();
+  await stage.page.bringToFront();
+  await stage.composer.click();
+  await stage.type('/ref ');
+  await openPicker(stage, ';;ref');
+  const right = (rect?: { x: number; width: number }): number => (rect ? rect.x + rect.width : 0);
+  const [panel] = await stage.world.faceQuery('.picker');
+  const composer = await stage.composer.evaluate((field) => field.getBoundingClientRect());
+  expect(panel?.attributes['dir']).toBe('rtl');
+  expect(right(panel?.rect)).toBe(right(composer));
+  expect((panel?.rect.y ?? 0) + (panel?.rect.height ?? 0)).toBeLessThan(composer.y);
+  await stage.press('Escape');
+
+  await options.getByRole('button', { name: /Use the usual trigger on 127/ }).click();
+  await stage.page.bringToFront();
+  await stage.composer.fill('');
+  await openPicker(stage, '/ref');
+});
+
+test('at 400 % zoom the list stands beside the composer, not on it', async () => {
+  const stage = await openStage();
+  await stage.page.setViewportSize({ width: 320, height: 230 });
+  await stage.composer.click();
+  await openPicker(stage, '/ref');
+  const [panel] = await stage.world.faceQuery('.picker');
+  const composer = await stage.composer.boundingBox();
+  expect(panel?.rect.height).toBeGreaterThan(60);
+  expect((panel?.rect.y ?? 0) + (panel?.rect.height ?? 0)).toBeLessThan(composer?.y ?? 0);
+});

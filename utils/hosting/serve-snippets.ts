@@ -80,9 +80,9 @@ async function answer(
   if (prepared.status === 'missing') return { kind: 'missing' };
   if (prepared.status === 'broken') return { kind: 'broken', problem: prepared.problem };
   if (ask.kind === 'preview') {
-    const { langs, lang } = prepared;
+    const { langs, lang, sure } = prepared;
     const text = previewPrepared(prepared).reduce((all, part) => all + part.text, '');
-    return { kind: 'preview', text, langs, ...(lang && { lang }) };
+    return { kind: 'preview', text, langs, ...(lang && sure && { lang }) };
   }
   if (prepared.needsClipboard && !(await mayReadClipboard())) return { kind: 'noClipboard' };
   if (prepared.gaps.length || !prepared.sure) {

@@ -42,5 +42,8 @@ export type FormGreeting = {
   readonly dir: 'ltr' | 'rtl';
 };
 
-/** Said by the frame to the content script: the height it needs, CSS pixels. */
-export type FormSays = { readonly height: number };
+/** Said by the frame to the content script: it has loaded; its height in CSS pixels; it has no form. */
+export type FormSays =
+  | { readonly kind: 'here' }
+  | { readonly kind: 'height'; readonly height: number }
+  | { readonly kind: 'gone' };

@@ -41,7 +41,7 @@ export type SnippetAnswer =
   | {
       readonly kind: 'preview';
       readonly text: string;
-      /** Language that was taken, and all that the snippet has, where it has several. */
+      /** The languages of the snippet, where it has several, and the one that fits the customer. */
       readonly lang?: string;
       readonly langs: readonly string[];
     }
