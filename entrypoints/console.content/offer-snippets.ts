@@ -13,7 +13,7 @@ import { findMatches } from './find-matches';
 import { followTyping } from './follow-typing';
 import { insertSnippet } from './insert-snippet';
 import { newOffer, viewOf, type Offer } from './offer';
-import { pickerKey } from './picker-keys';
+import { pickerKey, takesFirst } from './picker-keys';
 import { belongs, whereWeAre } from './place';
 import { prepareAtFocus } from './prepare-at-focus';
 import type { Scene } from './scene';
@@ -58,14 +58,12 @@ export function offerSnippets(on: {
     asked.review = undefined;
     void finding.search(asked).then((found) => {
       if (!found) return;
-      const { early, matches } = asked;
+      const [first] = asked.matches;
+      const takes = takesFirst(asked);
+      const wasEarly = asked.early !== undefined;
       asked.early = undefined;
-      const [first] = matches;
-      const isExact = first?.shortcut === asked.typed.query.toLowerCase();
-      // Tab expands a shortcut that was typed in full; anything else is seen before it is put in.
-      if (first && (early === 'Enter' || (early === 'Tab' && (isExact || asked.listed)))) {
-        choose(first.id);
-      } else if (early && !first) close();
+      if (takes && first) choose(first.id);
+      else if (wasEarly && !first) close();
       else {
         asked.listed = true;
         show();

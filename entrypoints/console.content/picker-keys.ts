@@ -28,6 +28,15 @@ export function pickerKey(event: KeyboardEvent, offer: Offer): PickerKey | undef
   return chosen && { does: 'choose', id: chosen.id };
 }
 
+/**
+ * Whether a key that came before the matches takes the first of them. Enter always does, or it would
+ * send; Tab expands a shortcut that was typed in full, anything else is seen before it is put in.
+ */
+export function takesFirst({ early, matches, typed, listed }: Offer): boolean {
+  if (!matches[0] || !early) return false;
+  return early === 'Enter' || listed || matches[0].shortcut === typed.query.toLowerCase();
+}
+
 function reviewKey({ key, repeat }: KeyboardEvent, asked: boolean): PickerKey | undefined {
   if (key === 'Escape') return { does: 'back' };
   if (key !== 'Enter' && key !== 'Tab') return undefined;

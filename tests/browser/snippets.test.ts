@@ -220,23 +220,15 @@ test('what an input method composes opens nothing, and goes on with a query that
   await stage.type('/');
   await expect.poll(async () => (await stage.picker()).length).toBe(20);
   await compose('ref');
-  await stage.press('Enter');
-  expect(await stage.picker()).toHaveLength(20);
   await keyboard.send('Input.insertText', { text: 'ref' });
   await expect.poll(stage.picker).toContainEqual(expect.stringMatching(/^> Refund started/));
 });
 
-test('Tab right behind a shortcut expands it without the list; behind another word it shows the list', async () => {
+test('Tab right behind a shortcut expands it; where no trigger was typed, Tab is the page’s', async () => {
   const stage = await openStage();
   await stage.page.keyboard.type('/ref');
   await stage.press('Tab');
   await expect.poll(stage.draft).toMatch(REFUND);
-  await stage.composer.fill('');
-  await stage.page.keyboard.type('/refun');
-  await stage.press('Tab');
-  await expect.poll(stage.picker).toContainEqual(expect.stringMatching(/^> Refund/));
-  expect(await stage.draft()).toBe('/refun');
-  // Where no trigger was typed, Tab is the page's.
   await stage.composer.fill('');
   await stage.type('ref');
   await stage.press('Tab');
