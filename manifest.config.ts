@@ -9,7 +9,7 @@ export const hostsOf = (mode: string): string[] =>
   mode === 'production' ? KNOWN_CONSOLES : [...KNOWN_CONSOLES, ...LOOPBACK];
 
 const EXTENSION_PAGES_CSP =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; frame-ancestors http: https:; base-uri 'none'; form-action 'none'";
 
 /** The manifest of one build. PERMISSIONS.md explains each permission; a test compares the two. */
 export function manifestOf(browser: string, mode: string): UserManifest {
@@ -19,10 +19,24 @@ export function manifestOf(browser: string, mode: string): UserManifest {
     short_name: 'Chatside',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', ...(firefox ? [] : ['offscreen'])],
+    permissions: [
+      'storage',
+      'scripting',
+      'activeTab',
+      'contextMenus',
+      ...(firefox ? [] : ['offscreen']),
+    ],
     host_permissions: hostsOf(mode),
     optional_permissions: ['clipboardRead'],
     optional_host_permissions: ['*://*/*'],
+    web_accessible_resources: [
+      {
+        resources: ['fill-form.html'],
+        // Wherever a person may switch Chatside on; nothing else of the extension can be framed.
+        matches: ['*://*/*'],
+        ...(firefox ? {} : { use_dynamic_url: true }),
+      },
+    ],
     incognito: 'not_allowed',
     ...(mode === 'development'
       ? {}

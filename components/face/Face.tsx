@@ -4,6 +4,7 @@ import { Told } from '@/components/findings/Told';
 import { Notice } from '@/components/notice/Notice';
 import { Tip } from '@/components/notice/Tip';
 import { Picker } from '@/components/picker/Picker';
+import { Places } from '@/components/places/Places';
 import type { FaceIntentions, FaceView } from './view';
 
 /** Everything that stands beside the page. */
@@ -13,6 +14,7 @@ export function Face({ view, on }: { readonly view: FaceView; readonly on: FaceI
       {view.clock && <Clock view={view.clock} />}
       <Told text={view.told} />
       {view.card && <Card view={view.card} onDecide={on.decide} onClose={on.closeCard} />}
+      {view.places && <Places view={view.places} />}
       {view.picker && <Picker view={view.picker} onChoose={on.choose} onPoint={on.point} />}
       <div className="notices">
         {view.tip && <Tip view={view.tip} onAnswer={on.answerTip} />}

@@ -1,3 +1,4 @@
+import type { DifferencePiece } from '@/utils/snippets/difference';
 import type { SnippetMatch } from '@/utils/snippets/snippet';
 import type { ServiceLevel } from '@/utils/replies/service-level';
 
@@ -33,9 +34,37 @@ export type PickerView = {
   readonly active: number;
   readonly query: string;
   /** What the active match would insert, when it is known. */
-  readonly preview?: string;
+  readonly preview?: PreviewView;
+  /** Stands in the place of the list, before the active match is put in. */
+  readonly review?: ReviewView;
   /** The composer: the picker stands above or below it, never on it. */
   readonly composer: Box;
+  readonly dir: 'ltr' | 'rtl';
+  /** Epoch ms, for "5 min ago". */
+  readonly now: number;
+};
+
+export type PreviewView = {
+  readonly text: string;
+  /** Languages of the snippet, where it has several, and the one that fits the customer. */
+  readonly langs: readonly string[];
+  readonly lang?: string;
+};
+
+/** Why a snippet should be looked at first. */
+export type ReviewView = {
+  /** The day that its review was due: "2026-11-01". */
+  readonly due?: string;
+  /** What changed in its text since it was used last. */
+  readonly pieces?: readonly DifferencePiece[];
+};
+
+/** The places of an inserted text that Tab goes through. */
+export type PlacesView = {
+  /** Which of how many: [1, 3]. */
+  readonly place: readonly [number, number];
+  readonly composer: Box;
+  readonly dir: 'ltr' | 'rtl';
 };
 
 export type ClockView = {
@@ -75,6 +104,7 @@ export type FaceView = {
   readonly notice?: NoticeView;
   readonly tip?: TipView;
   readonly card?: CardView;
+  readonly places?: PlacesView;
   /** Said to a screen reader, shown to nobody. */
   readonly told?: string;
 };

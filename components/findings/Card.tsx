@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { placeBeside } from '@/components/face/place-beside';
+import { placeBeside, viewportSize } from '@/components/face/place-beside';
 import type { CardView, FindingKind } from '@/components/face/view';
 import { Told } from './Told';
 
@@ -41,7 +41,7 @@ export function Card(props: {
       className="panel card"
       data-kind={kind}
       aria-label={label}
-      style={placeBeside(anchor, { width: innerWidth, height: innerHeight }, SIZE)}
+      style={placeBeside(anchor, viewportSize(), SIZE)}
       // The composer keeps its focus and its caret.
       onMouseDown={(event) => event.preventDefault()}
     >

@@ -2,11 +2,14 @@ import { Card } from '@/components/ui/Card';
 import { formatDuration } from '@/utils/replies/statistics';
 import { targetProblem, triggerProblem } from './check';
 import { Setting } from './Setting';
+import { SiteTriggers } from './SiteTriggers';
 import { Toggle } from './Toggle';
 import './options.css';
 
 export type OptionsView = {
   readonly trigger: string;
+  /** Sites with a trigger of their own, by origin. */
+  readonly triggers: Readonly<Record<string, string>>;
   readonly operatorName: string;
   readonly targetSeconds: number;
   readonly tips: boolean;
@@ -18,6 +21,8 @@ export type OptionsView = {
 export function Options(props: {
   readonly view: OptionsView;
   readonly onTrigger: (trigger: string) => Promise<unknown>;
+  /** An empty trigger takes the site's own one back. */
+  readonly onSiteTrigger: (origin: string, trigger: string) => Promise<unknown>;
   readonly onOperatorName: (name: string) => Promise<unknown>;
   readonly onTargetSeconds: (seconds: number) => Promise<unknown>;
   readonly onTips: (on: boolean) => void;
@@ -47,6 +52,7 @@ export function Options(props: {
             </>
           )}
         </Setting>
+        <SiteTriggers triggers={view.triggers} onChange={props.onSiteTrigger} />
         <Setting
           label="Your full name"
           value={view.operatorName}

@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/Button';
 import { Mark } from '@/components/ui/Mark';
 import type { Keys, PopupView } from './popup-view';
 import { SiteState } from './SiteState';
+import { TriggerField } from './TriggerField';
 import './popup.css';
 
 type Props = {
@@ -12,6 +13,8 @@ type Props = {
   readonly onWelcome: () => void;
   readonly onTurnOn: () => void;
   readonly onTurnOff: () => void;
+  /** An empty trigger is the usual one. */
+  readonly onTrigger: (trigger: string) => void;
 };
 
 /** What Chatside does on the page below, and the one thing to do about it. */
@@ -31,15 +34,18 @@ export function Popup(props: Props) {
           </p>
         )}
         {view?.kind === 'site' && view.on && (
-          <p className="popup-keys">
-            Snippets: type <kbd>{keys.trigger}</kbd> in a reply
-            {keys.picker && (
-              <>
-                {' '}
-                or press <kbd>{keys.picker}</kbd>
-              </>
-            )}
-          </p>
+          <>
+            <p className="popup-keys">
+              Snippets: type <kbd>{keys.trigger}</kbd> in a reply
+              {keys.picker && (
+                <>
+                  {' '}
+                  or press <kbd>{keys.picker}</kbd>
+                </>
+              )}
+            </p>
+            <TriggerField keys={keys} onTrigger={props.onTrigger} />
+          </>
         )}
       </main>
       <nav className="popup-foot" aria-label="Chatside">

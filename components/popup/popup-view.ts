@@ -19,4 +19,9 @@ export type PopupView =
       readonly page: PageParts | 'silent' | undefined;
     };
 
-export type Keys = { readonly trigger: string; readonly picker: string };
+export type Keys = {
+  /** What opens the picker on this site, and on the others. */
+  readonly trigger: string;
+  readonly usual: string;
+  readonly picker: string;
+};

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
-import { Preview } from '@/components/library/Preview';
-import { ShortcutInput } from '@/components/library/ShortcutInput';
+import { Preview } from '@/components/snippet-editor/Preview';
+import { ShortcutInput } from '@/components/snippet-editor/ShortcutInput';
+import type { RichTools } from '@/components/snippet-editor/tools';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import type { Finding } from '@/utils/findings/finding';
@@ -10,7 +11,7 @@ import { nameOffers, putVariable, type NameOffer } from '@/utils/snippets/name-o
 import { LONGEST_BODY, type SnippetDraft } from '@/utils/snippets/snippet';
 import { parseTemplate, printTemplate } from '@/utils/snippets/template';
 import { Advice } from './Advice';
-import '@/components/library/editor.css';
+import '@/components/snippet-editor/editor.css';
 import './save.css';
 
 /** A selection on its way to become a snippet. Nothing is kept before Save. */
@@ -21,6 +22,7 @@ export function SaveForm(props: {
   /** A sentence when nothing could be taken from the page; else empty. */
   readonly missing: string;
   readonly trigger: string;
+  readonly rich: RichTools;
   /** Sentences for what must be mended; none when it is saved. */
   readonly onSave: (draft: SnippetDraft) => Promise<readonly string[]>;
   readonly onCancel: () => void;
@@ -117,7 +119,11 @@ export function SaveForm(props: {
           onRedact={(some) => write(redacted(body, some))}
           onName={(offer: NameOffer) => write(putVariable(body, offer))}
         />
-        <Preview template={template} />
+        <Preview
+          text={{ body, rich: false, lang: '' }}
+          around={{ find: () => undefined, facts: new Map(), plainOf: props.rich.plainOf }}
+          rich={props.rich}
+        />
         <Field label="Tags" hint="Separated by commas. They help you find it.">
           {(ties) => (
             <input

@@ -16,8 +16,9 @@ async function createHost(): Promise<boolean> {
   if (await browser.offscreen.hasDocument()) return true;
   await browser.offscreen.createDocument({
     url: '/offscreen.html',
-    reasons: ['WORKERS'],
-    justification: 'Holds the snippet index and the grammar engine while the worker sleeps.',
+    reasons: ['WORKERS', 'CLIPBOARD'],
+    justification:
+      'Holds the snippet index and the grammar engine while the worker sleeps, and pastes for snippets that take the clipboard.',
   });
   return true;
 }

@@ -28,7 +28,7 @@ export function coachTyping(on: {
   const ask = askThrough<SnippetAsk, SnippetAnswer>(SNIPPET_PORT, signal);
   const show = showTips(scene, signal);
 
-  const missed = ({ id, shortcut }: NonNullable<Typed['missed']>, text: string): Tip => ({
+  const missed = ({ shortcut }: NonNullable<Typed['missed']>, text: string): Tip => ({
     message: `That is what ${settings().trigger}${shortcut} holds.`,
     detail: `You typed ${text.length} characters. The shortcut and Enter are ${keysOf(shortcut)}.`,
     choices: [

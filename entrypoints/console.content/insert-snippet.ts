@@ -1,53 +1,51 @@
-import type { Editor } from '@/utils/editors/editor';
-import type { Ask } from '@/utils/platform/port';
-import type { SnippetAnswer, SnippetAsk } from '@/utils/platform/snippet-port';
+import { applyEdit } from '@/utils/text/edit';
+import type { Editor, EditOutcome } from '@/utils/editors/editor';
 import { logFailure } from '@/utils/platform/log';
-import type { Settings } from '@/utils/platform/settings';
+import type { Ask } from '@/utils/platform/port';
+import type { AskedFrom, SnippetAnswer, SnippetAsk } from '@/utils/platform/snippet-port';
 import type { Typed } from '@/utils/snippets/trigger';
+import { askPerson } from './ask-person';
+import { holdEnter } from './hold-enter';
 import { noteInserted } from './inserted';
 import type { Place } from './place';
 import type { Scene } from './scene';
+import { walkPlaces } from './walk-places';
 
-/** Puts a snippet where the trigger stands, or does nothing and says so. */
-export async function insertSnippet(choice: {
+type Choice = {
   readonly ask: Ask<SnippetAsk, SnippetAnswer>;
   readonly id: string;
   readonly editor: Editor;
   readonly place: Place;
   readonly typed: Typed;
-  readonly settings: Settings;
+  readonly from: Promise<AskedFrom>;
   readonly scene: Scene;
-}): Promise<void> {
-  const { ask, id, editor, place, typed, settings, scene } = choice;
+  readonly signal: AbortSignal;
+};
+
+type Filled = Extract<SnippetAnswer, { kind: 'filled' }>;
+
+/** Puts a snippet where the trigger stands, or does nothing and says so. */
+export async function insertSnippet(choice: Choice): Promise<void> {
+  const { ask, id, editor, place, typed, scene } = choice;
   const say = (message: string, text?: string): void =>
     scene.change({ notice: { message, ...(text !== undefined && { text }) } });
   const expected = editor.getText();
   if (!expected.slice(typed.span.start, typed.span.end).endsWith(typed.query)) {
     return say('Your reply changed meanwhile, so nothing was inserted. Type the shortcut again.');
   }
-  const answer = await ask({ kind: 'fill', id, values: place.values(settings) }).catch(
-    (error: unknown) => {
-      logFailure('inserting this snippet', error);
-      return undefined;
-    },
-  );
-  if (answer?.kind === 'missing') {
-    return say('This snippet was deleted meanwhile. Nothing was inserted.');
-  }
-  if (answer?.kind === 'broken') {
-    return say(`${answer.problem} Nothing was inserted; mend it in the library.`);
-  }
-  if (answer?.kind !== 'filled') {
-    return say('Chatside could not read your library. Nothing was inserted; try once more.');
-  }
-  const { text, stops } = answer;
-  const [stop] = stops;
+  const filling = askToFill(ask, id, choice.from);
+  holdEnter(editor.element, filling);
+  const first = await filling;
+  const answer = first?.kind === 'asks' ? await askPerson(choice, first.form) : first;
+  if (answer?.kind === 'cancelled') return;
+  if (answer?.kind !== 'filled') return say(sentenceFor(answer));
+  const { text } = answer;
   if (!place.isSame()) {
     return say('The conversation changed, so nothing was inserted. You can copy the text.', text);
   }
-  const outcome = await editor.apply({ span: typed.span, text }, expected, {
-    ...(stop && { caretAt: typed.span.start + stop.start }),
-  });
+  const writing = put(choice, answer, expected);
+  holdEnter(editor.element, writing);
+  const outcome = await writing;
   if (outcome.status === 'applied') return noteInserted(editor.element, text);
   if (outcome.status === 'unsure') {
     say('Your reply changed meanwhile, so nothing was inserted. You can copy the text.', text);
@@ -55,5 +53,51 @@ export async function insertSnippet(choice: {
     say('This field did not take the text. Your draft is as it was; you can copy it.', text);
   } else {
     say('This field changed the text as it was inserted. Please check your reply.', text);
+  }
+}
+
+function askToFill(
+  ask: Choice['ask'],
+  id: string,
+  from: Promise<AskedFrom>,
+): Promise<SnippetAnswer | undefined> {
+  return from
+    .then((asked) => ask({ kind: 'fill', id, ...asked }))
+    .catch((error: unknown) => {
+      logFailure('inserting this snippet', error);
+      return undefined;
+    });
+}
+
+/** One edit, rich where the editor takes it; then Tab goes through the places to be filled in. */
+async function put(choice: Choice, filled: Filled, expected: string): Promise<EditOutcome> {
+  const { editor, typed } = choice;
+  const rich = editor.insertHtml ? filled.rich : undefined;
+  const { text, stops } = rich ?? filled;
+  const { start } = typed.span;
+  const edit = { span: typed.span, text };
+  const places = stops.map((stop) => ({ start: stop.start + start, end: stop.end + start }));
+  const [select] = places;
+  const how = { ...(select && { select }) };
+  const walk = walkPlaces(choice, places, applyEdit(expected, edit));
+  const outcome =
+    rich && editor.insertHtml
+      ? await editor.insertHtml(rich.html, edit, expected, how)
+      : await editor.apply(edit, expected, how);
+  if (outcome.status !== 'applied') walk.end();
+  return outcome;
+}
+
+/** Why nothing was inserted. */
+function sentenceFor(answer: SnippetAnswer | undefined): string {
+  switch (answer?.kind) {
+    case 'missing':
+      return 'This snippet was deleted meanwhile. Nothing was inserted.';
+    case 'broken':
+      return `${answer.problem} Nothing was inserted; mend it in the library.`;
+    case 'noClipboard':
+      return 'This snippet takes your clipboard, which Chatside may not read. Nothing was inserted; allow it in Chatside’s settings.';
+    default:
+      return 'Chatside could not read your library. Nothing was inserted; try once more.';
   }
 }

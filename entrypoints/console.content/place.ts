@@ -10,8 +10,8 @@ export type Place = {
   isSame(): boolean;
   /** What the page shows of customer and operator, for templates. */
   values(settings: Settings): TemplateValues;
-  /** What the customer wrote last, for the order of snippets; empty where no console is known. */
-  customerSays(): string;
+  /** The customer's last so many messages; empty where no console is known. */
+  customerSays(messages: number): string;
 };
 
 export function whereWeAre(console: ConsoleAdapter | undefined, composer: HTMLElement): Place {
@@ -24,24 +24,32 @@ export function whereWeAre(console: ConsoleAdapter | undefined, composer: HTMLEl
       if (!console) return location.href === url;
       return console.active(document)?.id === conversation?.id;
     },
-    customerSays: () => (console && conversation ? lastWordsIn(console, conversation) : ''),
-    values: ({ operatorName }) =>
-      valuesOfNames(
-        conversation && console?.customerName(conversation),
-        operatorName || console?.operatorName(document),
-      ),
+    customerSays: (messages) =>
+      console && conversation ? lastWordsIn(console, conversation, messages) : '',
+    values: ({ operatorName }) => {
+      const { id, subject } = (conversation && console?.facts?.(conversation)) ?? {};
+      return {
+        ...valuesOfNames(
+          conversation && console?.customerName(conversation),
+          operatorName || console?.operatorName(document),
+        ),
+        ...(id && { 'conversation.id': id }),
+        ...(subject && { 'conversation.subject': subject }),
+      };
+    },
   };
 }
 
-/** So many of the customer's messages tell what it is about now. */
-const LAST = 3;
-
-function lastWordsIn(console: ConsoleAdapter, conversation: Conversation): string {
+function lastWordsIn(
+  console: ConsoleAdapter,
+  conversation: Conversation,
+  messages: number,
+): string {
   const transcript = console.transcript(conversation);
   if (!transcript) return '';
   return Array.from(console.messageElements(transcript))
     .filter((message) => console.readMessage(message)?.author === 'customer')
-    .slice(-LAST)
+    .slice(-messages)
     .map((message) => console.textOf(message))
     .join('\n');
 }

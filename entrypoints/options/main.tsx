@@ -4,7 +4,7 @@ import { Options } from '@/components/options/Options';
 import { openPage } from '@/components/ui/open-page';
 import { Shell } from '@/components/ui/Shell';
 import { liveOf, useLive } from '@/components/ui/use-live';
-import { changeSettings, watchSettings } from '@/utils/platform/settings';
+import { changeSettings, setTriggerOn, watchSettings } from '@/utils/platform/settings';
 
 const liveSettings = liveOf(watchSettings);
 
@@ -22,6 +22,7 @@ function OptionsPage() {
       <Options
         view={{ ...settings, pickerKeys }}
         onTrigger={(trigger) => changeSettings({ trigger })}
+        onSiteTrigger={setTriggerOn}
         onOperatorName={(operatorName) => changeSettings({ operatorName })}
         onTips={(tips) => void changeSettings({ tips })}
         onTargetSeconds={(targetSeconds) => changeSettings({ targetSeconds })}

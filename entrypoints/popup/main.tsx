@@ -3,8 +3,8 @@ import { browser } from 'wxt/browser';
 import { Popup } from '@/components/popup/Popup';
 import { openPage } from '@/components/ui/open-page';
 import { liveOf, useLive } from '@/components/ui/use-live';
-import { watchSettings } from '@/utils/platform/settings';
-import { tabOfPopup, turnOff, turnOn } from '@/utils/platform/sites';
+import { setTriggerOn, triggerOn, watchSettings } from '@/utils/platform/settings';
+import { siteOf, tabOfPopup, turnOff, turnOn } from '@/utils/platform/sites';
 import { lookAt } from './look-at';
 
 // The file's own title is the manifest's: WXT makes the button's title of it.
@@ -23,10 +23,11 @@ function PopupPage() {
   useEffect(() => setProblem(''), [view?.kind]);
   if (!settings) return null;
   const { url } = tab;
+  const origin = siteOf(url)?.origin ?? '';
   return (
     <Popup
       view={view}
-      keys={{ trigger: settings.trigger, picker }}
+      keys={{ trigger: triggerOn(origin, settings), usual: settings.trigger, picker }}
       problem={problem}
       onWelcome={() => {
         void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
@@ -43,6 +44,7 @@ function PopupPage() {
         if (!url) return;
         turnOff(url).catch(() => setProblem('The browser did not take the access back.'));
       }}
+      onTrigger={(trigger) => void setTriggerOn(origin, trigger)}
     />
   );
 }

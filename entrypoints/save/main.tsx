@@ -7,12 +7,15 @@ import { Shell } from '@/components/ui/Shell';
 import { liveOf, useLive } from '@/components/ui/use-live';
 import { saveSnippet } from '@/utils/database/library';
 import { request } from '@/utils/platform/requests';
+import { plainOf } from '@/utils/rich/plain';
+import { sanitise } from '@/utils/rich/sanitise';
 import { watchSettings } from '@/utils/platform/settings';
 
 const ticket = location.hash.slice(1);
 // Once, before anything is shown: it is given away only once.
 const selected =
   ticket && (await request('selection/take', { ticket }).catch(() => false as const));
+const RICH = { clean: sanitise, plainOf };
 const liveSettings = liveOf(watchSettings);
 
 function SavePage() {
@@ -33,6 +36,7 @@ function SavePage() {
           customer={selected ? selected.customer : undefined}
           missing={missing()}
           trigger={settings.trigger}
+          rich={RICH}
           onSave={async (draft) => {
             const done = await saveSnippet(draft, Date.now());
             if (!done.ok) return done.problems;

@@ -20,7 +20,7 @@ function view() {
   if (prepared.status === 'broken') return <NoSnippet problem={prepared.problem} id={id} />;
   const { snippet, gaps, needsClipboard } = prepared;
   const open = openGaps(gaps);
-  const { text, html } = fillPrepared(prepared, {
+  const { text, rich } = fillPrepared(prepared, {
     answers: open.answers,
     clipboard: '[clipboard]',
   });
@@ -32,7 +32,7 @@ function view() {
       text={text}
       gaps={[...open.words, ...(needsClipboard ? ['clipboard'] : [])]}
       onCopy={async () => {
-        await copy(text, html);
+        await copy(text, rich?.html);
         await countUse(id, Date.now());
       }}
     />

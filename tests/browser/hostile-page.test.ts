@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { putSnippets } from '../harness/library.ts';
 import { openStage, type Stage } from './stage.ts';
+
+declare const chrome: { runtime: { getURL(path: string): string } };
 
 const openPicker = async (stage: Stage): Promise<void> => {
   await stage.type('/ref');
@@ -284,4 +287,99 @@ test('a draft rewritten in the moment of the choice is not written over', async 
   await stage.world.clickFace('[role="option"][aria-selected="true"]');
   await expect.poll(stage.world.faceText).toContain('Your reply changed meanwhile');
   expect(await stage.draft()).toBe('4711');
+});
+
+describe('the frame with the form', () => {
+  const ASKS = { shortcut: 'zz', title: 'Asks', body: 'Secret text, {{ask Name}}.' };
+
+  test('is no use to the page: it cannot be reached, read, or opened with a made-up id', async () => {
+    const stage = await openStage();
+    await putSnippets(stage.chatside, [ASKS]);
+    await stage.type('/zz');
+    await expect.poll(stage.picker).toContain('> Asks');
+    await stage.press('Enter');
+    const formOf = () => stage.page.frames().find((each) => each.url().includes('fill-form'));
+    await expect.poll(() => formOf()?.locator('form').isVisible()).toBe(true);
+    const form = formOf()!;
+    const seen = await stage.page.evaluate(() => ({
+      html: document.querySelector('chatside-form')?.outerHTML,
+      shadow: document.querySelector('chatside-form')?.shadowRoot,
+      frames: window.length,
+      found: (window as unknown as { find(text: string): boolean }).find('Secret'),
+      ids: performance
+        .getEntries()
+        .filter(
+          ({ name }) => /[?#]|[0-9a-f]{8}-[0-9a-f]{4}.*fill/.test(name) && /form=/.test(name),
+        ),
+    }));
+    expect(seen).toEqual({
+      html: '<chatside-form></chatside-form>',
+      shadow: null,
+      frames: 0,
+      found: false,
+      ids: [],
+    });
+    expect(form.url()).toMatch(/fill-form\.html$/);
+
+    // The page frames the file itself, with the address of this session, and makes an id up.
+    const address = await stage.world.evaluate(() => chrome.runtime.getURL('/fill-form.html'));
+    await stage.page.evaluate((src) => {
+      const frame = document.createElement('iframe');
+      frame.src = src;
+      frame.addEventListener('load', () => {
+        const { port2 } = new MessageChannel();
+        const form = '00000000-0000-4000-8000-000000000000';
+        frame.contentWindow?.postMessage({ form, scheme: 'light', dir: 'ltr' }, '*', [port2]);
+        frame.dataset['greeted'] = 'true';
+      });
+      document.body.append(frame);
+    }, address);
+    await stage.page.locator('iframe[data-greeted]').waitFor({ state: 'attached' });
+    await expect.poll(() => stage.page.frames().length).toBe(3);
+    const made = stage.page.frames().at(-1)!;
+    // It has been answered by now: the real form, asked later, has got its preview.
+    await form.locator('input').fill('Zoe');
+    await expect.poll(() => form.locator('.fill-form-preview').innerText()).toContain('Zoe');
+    expect(
+      await made
+        .locator('body')
+        .innerText()
+        .catch(() => ''),
+    ).not.toContain('Secret');
+    await form.locator('input').press('Enter');
+    await expect.poll(stage.draft).toBe('Secret text, Zoe.');
+  });
+
+  test.each(['library.html', 'options.html', 'welcome.html'])(
+    'is the only page of ours that can be framed: %s is not',
+    async (file) => {
+      const stage = await openStage();
+      await stage.page.evaluate((src) => {
+        const frame = document.createElement('iframe');
+        frame.src = src;
+        document.body.append(frame);
+      }, `chrome-extension://${stage.chatside.id}/${file}`);
+      await expect.poll(() => stage.page.frames().length).toBe(2);
+      await expect.poll(() => stage.page.frames()[1]?.url()).toMatch(/^chrome-error:/);
+    },
+  );
+
+  test('that the page removes gives the snippet up, and nothing is inserted', async () => {
+    const stage = await openStage();
+    await putSnippets(stage.chatside, [ASKS]);
+    await stage.type('/zz');
+    await expect.poll(stage.picker).toContain('> Asks');
+    await stage.press('Enter');
+    await stage.page.locator('chatside-form').waitFor({ state: 'attached' });
+    await expect.poll(() => stage.page.frames().length).toBe(2);
+    await expect.poll(() => stage.page.frames()[1]?.locator('form').isVisible()).toBe(true);
+    await stage.page.evaluate(() => document.querySelector('chatside-form')?.remove());
+    await stage.composer.click();
+    await stage.press('End');
+    await stage.type(' ok');
+    expect(await stage.draft()).toBe('/zz ok');
+    // Enter is the console's again.
+    await stage.press('Enter');
+    await expect.poll(stage.draft).toBe('');
+  });
 });

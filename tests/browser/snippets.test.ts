@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeSnippet } from '../harness/library.ts';
+import { makeSnippet, putSnippets } from '../harness/library.ts';
 import { openStage, type Stage } from './stage.ts';
 
 const REFUND = /^Hi Dana,/;
@@ -198,4 +198,130 @@ test('a favourite comes first', async () => {
   await stage.composer.click();
   await stage.type('/');
   await expect.poll(async () => (await stage.picker())[0] ?? '').toContain('Goodbye');
+});
+
+test('what an input method composes opens nothing, and goes on with a query that is open', async () => {
+  const stage = await openStage();
+  const keyboard = await stage.page.context().newCDPSession(stage.page);
+  const compose = async (text: string): Promise<void> => {
+    const caret = { selectionStart: text.length, selectionEnd: text.length };
+    await keyboard.send('Input.imeSetComposition', { text, ...caret });
+  };
+  await compose('/');
+  await compose('/ref');
+  await keyboard.send('Input.insertText', { text: '/ref' });
+  expect(await stage.draft()).toBe('/ref');
+  // An open list takes Tab from the first moment on, even before it is shown; here it moves on.
+  await stage.press('Tab');
+  expect(await stage.composer.evaluate((field) => field === document.activeElement)).toBe(false);
+  expect(await stage.page.locator('chatside-face').count()).toBe(0);
+
+  await stage.composer.fill('');
+  await stage.type('/');
+  await expect.poll(async () => (await stage.picker()).length).toBe(20);
+  await compose('ref');
+  await keyboard.send('Input.insertText', { text: 'ref' });
+  await expect.poll(stage.picker).toContainEqual(expect.stringMatching(/^> Refund started/));
+});
+
+test('Tab right behind a shortcut expands it; where no trigger was typed, Tab is the page’s', async () => {
+  const stage = await openStage();
+  await stage.page.keyboard.type('/ref');
+  await stage.press('Tab');
+  await expect.poll(stage.draft).toMatch(REFUND);
+  await stage.composer.fill('');
+  await stage.type('ref');
+  await stage.press('Tab');
+  expect(await stage.draft()).toBe('ref');
+  expect(await stage.composer.evaluate((field) => field === document.activeElement)).toBe(false);
+});
+
+test('the rows show folder and last use; a folder narrows the list', async () => {
+  const stage = await openStage();
+  await putSnippets(stage.chatside, [
+    {
+      shortcut: 'zoo',
+      title: 'Zebra',
+      body: 'Stripes',
+      folder: 'Animals/Africa',
+      favourite: true,
+      uses: 9,
+      usedAt: Date.now() - 5 * 60_000,
+      updatedAt: 1,
+    },
+    { shortcut: 'zoa', title: 'Zander', body: 'Fins', folder: 'Animals/Europe' },
+  ]);
+  await stage.type('/');
+  await expect.poll(stage.world.faceText).toMatch(/Zebra[^]*Animals › Africa\s*used 5 min ago/);
+  await stage.type('in:anim');
+  await expect
+    .poll(async () => (await stage.picker()).sort())
+    .toEqual(['> ★\u200bZebra'.replace('\u200b', ''), 'Zander']);
+  await stage.type(' fin');
+  await expect.poll(stage.picker).toEqual(['> Zander']);
+});
+
+test('the text is taken in the language of the customer, and the form asks when that is not known', async () => {
+  const stage = await openStage();
+  await putSnippets(stage.chatside, [
+    {
+      shortcut: 'danke',
+      title: 'Thanks',
+      body: 'Thank you!',
+      lang: 'en',
+      variants: [{ lang: 'de', body: 'Danke, {{customer.first_name}}!' }],
+    },
+  ]);
+  await stage.practice.say(
+    stage.conversation,
+    'Guten Tag, ich habe meine Bestellung leider immer noch nicht erhalten und möchte wissen, wo sie bleibt. Können Sie bitte nachsehen, wann das Paket verschickt wurde? Vielen Dank für Ihre Hilfe!',
+  );
+  await stage.page.getByText('Guten Tag').last().waitFor();
+  await stage.type('/danke');
+  await expect
+    .poll(async () => (await stage.world.faceQuery('[data-taken="true"]')).map(({ text }) => text))
+    .toEqual(['de']);
+  await stage.press('Enter');
+  await expect.poll(stage.draft).toBe('Danke, Dana!');
+});
+
+test('a site has its own trigger; the list begins at the right where the page does', async () => {
+  const stage = await openStage();
+  await stage.page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+  const tab = (await stage.chatside.context
+    .serviceWorkers()[0]
+    ?.evaluate(
+      'chrome.tabs.query({ url: "http://127.0.0.1/*" }).then(([tab]) => tab.id)',
+    )) as number;
+  const popup = await stage.chatside.page(`popup.html?tab=${tab}`);
+  await popup.getByLabel('Trigger on this site').fill(';;');
+  const options = await stage.chatside.page('options.html');
+  await options.getByText('127.0.0.1:').waitFor();
+  await stage.page.bringToFront();
+  await stage.composer.click();
+  await stage.type('/ref ');
+  await openPicker(stage, ';;ref');
+  const right = (rect?: { x: number; width: number }): number => (rect ? rect.x + rect.width : 0);
+  const [panel] = await stage.world.faceQuery('.picker');
+  const composer = await stage.composer.evaluate((field) => field.getBoundingClientRect());
+  expect(panel?.attributes['dir']).toBe('rtl');
+  expect(right(panel?.rect)).toBe(right(composer));
+  expect((panel?.rect.y ?? 0) + (panel?.rect.height ?? 0)).toBeLessThan(composer.y);
+  await stage.press('Escape');
+
+  await options.getByRole('button', { name: /Use the usual trigger on 127/ }).click();
+  await stage.page.bringToFront();
+  await stage.composer.fill('');
+  await openPicker(stage, '/ref');
+});
+
+test('at 400 % zoom the list stands beside the composer, not on it', async () => {
+  const stage = await openStage();
+  await stage.page.setViewportSize({ width: 320, height: 230 });
+  await stage.composer.click();
+  await openPicker(stage, '/ref');
+  const [panel] = await stage.world.faceQuery('.picker');
+  const composer = await stage.composer.boundingBox();
+  expect(panel?.rect.height).toBeGreaterThan(60);
+  expect((panel?.rect.y ?? 0) + (panel?.rect.height ?? 0)).toBeLessThan(composer?.y ?? 0);
 });

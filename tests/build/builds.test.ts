@@ -99,8 +99,10 @@ test('nothing of WXT’s announcements to pages is in the bundles', () => {
   }
 });
 
-test('no file of the extension can be fetched by a page', () => {
-  expect(manifestOf(PRODUCTION)).not.toHaveProperty('web_accessible_resources');
+test('a page can frame the form and nothing else of the extension, by an address of this session', () => {
+  expect(manifestOf(PRODUCTION)['web_accessible_resources']).toEqual([
+    { resources: ['fill-form.html'], matches: ['*://*/*'], use_dynamic_url: true },
+  ]);
   expect(manifestOf(PRODUCTION)).not.toHaveProperty('externally_connectable');
 });
 

@@ -1,3 +1,7 @@
+import { rmSync } from 'node:fs';
+import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
 import process from 'node:process';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { chromiumPath } from './browsers.ts';
@@ -15,6 +19,8 @@ export type LaunchOptions = {
   ignoreHTTPSErrors?: boolean;
   /** Where the browser keeps its files; a temporary folder that goes with it by default. */
   profile?: string;
+  /** Optional permissions that the person has given; no browser without a window can be asked. */
+  granted?: string[];
   args?: string[];
 };
 
@@ -45,9 +51,10 @@ export async function launchChatside({
   colorScheme = 'light',
   ignoreHTTPSErrors = false,
   profile = '',
+  granted = [],
   args = [],
 }: LaunchOptions = {}): Promise<Chatside> {
-  const folder = await buildFolder(build);
+  const folder = await withGranted(await buildFolder(build), granted);
   const env = display === undefined ? process.env : { ...process.env, DISPLAY: display };
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: await chromiumPath(),
@@ -86,6 +93,19 @@ export async function launchChatside({
     await context.close();
     throw error;
   }
+}
+
+/** The same build, with these permissions among those that are given at installation. */
+async function withGranted(folder: string, granted: readonly string[]): Promise<string> {
+  if (!granted.length) return folder;
+  const copy = await mkdtemp(path.join(os.tmpdir(), 'chatside-'));
+  process.once('exit', () => rmSync(copy, { recursive: true, force: true }));
+  await cp(folder, copy, { recursive: true });
+  const file = path.join(copy, 'manifest.json');
+  const manifest = JSON.parse(await readFile(file, 'utf8')) as { permissions: string[] };
+  manifest.permissions.push(...granted);
+  await writeFile(file, JSON.stringify(manifest));
+  return copy;
 }
 
 /**

@@ -1,4 +1,7 @@
 import type { Page } from 'playwright-core';
+import type { Version } from '@/utils/snippets/change';
+import type { Snippet } from '@/utils/snippets/snippet';
+import type { Chatside } from './extension.ts';
 
 /** Makes a snippet on the library page, as a person does. */
 export async function makeSnippet(
@@ -37,4 +40,55 @@ export async function fillLibrary(library: Page, stored: Stored): Promise<void> 
   }, stored);
   await library.reload();
   await library.getByRole('option').first().waitFor();
+}
+
+declare const chrome: {
+  offscreen: { hasDocument(): Promise<boolean>; closeDocument(): Promise<void> };
+};
+
+type Kept = Partial<Snippet> & Pick<Snippet, 'shortcut' | 'title' | 'body'>;
+
+/**
+ * Puts snippets, with their earlier texts, into the library behind the back of the extension: its host
+ * is closed, and reads them when it is asked next.
+ */
+export async function putSnippets(
+  { context, id }: Chatside,
+  snippets: readonly Kept[],
+  versions: readonly Version[] = [],
+): Promise<void> {
+  const ours = `chrome-extension://${id}/`;
+  const worker = context.serviceWorkers().find((each) => each.url().startsWith(ours));
+  if (!worker) throw new Error('The service worker of the extension is not running.');
+  await worker.evaluate(
+    async ({ snippets, versions }) => {
+      const opening = indexedDB.open('chatside');
+      await new Promise((resolve, reject) => {
+        opening.onsuccess = resolve;
+        opening.onerror = reject;
+        // Whoever opens it first would decide what is in it.
+        opening.onupgradeneeded = () => opening.transaction?.abort();
+      });
+      const writing = opening.result.transaction(['snippets', 'versions'], 'readwrite');
+      for (const each of snippets) writing.objectStore('snippets').put(each);
+      for (const each of versions) writing.objectStore('versions').put(each);
+      await new Promise((resolve, reject) => {
+        writing.oncomplete = resolve;
+        writing.onabort = () => reject(writing.error);
+      });
+      opening.result.close();
+      if (await chrome.offscreen.hasDocument()) await chrome.offscreen.closeDocument();
+    },
+    {
+      snippets: snippets.map((each) => ({
+        id: each.shortcut,
+        tags: [],
+        createdAt: 1,
+        updatedAt: 1,
+        uses: 0,
+        ...each,
+      })),
+      versions,
+    },
+  );
 }

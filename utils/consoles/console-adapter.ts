@@ -17,6 +17,13 @@ export type Conversation = {
   readonly element: Element;
 };
 
+/** What a console calls the conversation, where the page shows it. */
+export type ConversationFacts = {
+  /** Its number or ticket id, as a person would name it. */
+  readonly id?: string;
+  readonly subject?: string;
+};
+
 /** One console: how its page shows what the features need. Mostly data; silent when unsure. */
 export type ConsoleAdapter = {
   readonly id: string;
@@ -34,4 +41,5 @@ export type ConsoleAdapter = {
   isNote(conversation: Conversation): boolean | 'unknown';
   customerName(conversation: Conversation): string | undefined;
   operatorName(page: Document): string | undefined;
+  facts?(conversation: Conversation): ConversationFacts;
 };

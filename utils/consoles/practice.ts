@@ -29,6 +29,11 @@ export const practice: ConsoleAdapter = {
   },
   customerName: ({ element }) => textOf(element, '[data-testid="customer-name"]'),
   operatorName: (page) => textOf(page, '[data-testid="operator-name"]'),
+  facts: ({ element }) => {
+    const id = textOf(element, '[data-testid="ticket"]');
+    const subject = textOf(element, '[data-testid="subject"]');
+    return { ...(id && { id }), ...(subject && { subject }) };
+  },
 };
 
 function readMessage(element: Element): ChatMessage | undefined {

@@ -33,6 +33,6 @@ export function caretAfterUndo(field: Mechanism, span: Span, before: string): vo
           edit.span.start === selection.start &&
           edit.span.end === selection.end,
       );
-    if (undone) field.select(undone.span.end, undone.span.end);
+    if (undone) field.select({ start: undone.span.end, end: undone.span.end });
   });
 }

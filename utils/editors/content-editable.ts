@@ -31,7 +31,7 @@ export function contentEditable(element: HTMLElement): Editor {
     element,
     getText: () => readPlainText(element).text,
     getSelection,
-    select: (start, end) => {
+    select: ({ start, end }) => {
       const text = readPlainText(element);
       const from = text.pointAt(start);
       const to = start === end ? from : text.pointAt(end);
@@ -43,6 +43,7 @@ export function contentEditable(element: HTMLElement): Editor {
     element,
     getText: mechanism.getText,
     getSelection,
+    select: mechanism.select,
     getTextBeforeCaret: (length) => {
       const selection = selectionIn();
       if (!selection?.isCollapsed) return undefined;
@@ -56,5 +57,6 @@ export function contentEditable(element: HTMLElement): Editor {
       shown?.scrollIntoView({ block: 'nearest' });
     },
     apply: (edit, expected, how) => write(mechanism, edit, expected, how),
+    insertHtml: (html, edit, expected, how) => write(mechanism, { ...edit, html }, expected, how),
   };
 }

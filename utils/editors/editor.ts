@@ -9,8 +9,8 @@ export type EditOutcome =
   /** The editor did not take the text as it was given. */
   | { readonly status: 'refused'; readonly restored: boolean };
 
-/** Where the caret goes: to an offset of the new text, or it stays where the person had it. */
-export type HowToApply = { readonly caretAt?: number; readonly keepCaret?: boolean };
+/** What is selected then: a span of the new text, or what the person had selected before. */
+export type HowToApply = { readonly select?: Span; readonly keepCaret?: boolean };
 
 /** One composer. Offsets are UTF-16 positions in the plain text, where a block or a `<br>` is one "\n". */
 export type Editor = {
@@ -20,6 +20,8 @@ export type Editor = {
   getSelection(): Span | undefined;
   /** The last characters before a collapsed caret; cheaper than the whole text, for each key. */
   getTextBeforeCaret(length: number): string | undefined;
+  /** Selects a span, or puts the caret there when it is empty. */
+  select(span: Span): void;
   /** Scrolls the composer so that a span can be seen; caret and focus stay. */
   reveal(span: Span): void;
   /**
@@ -27,4 +29,14 @@ export type Editor = {
    * caret goes behind what was written, if nothing else is said.
    */
   apply(edit: TextEdit, expected: string, how?: HowToApply): Promise<EditOutcome>;
+  /**
+   * The same with HTML, in an editor that takes some. `edit.text` is what is read of the HTML; the
+   * editor may lay it out with other line breaks.
+   */
+  insertHtml?(
+    html: string,
+    edit: TextEdit,
+    expected: string,
+    how?: HowToApply,
+  ): Promise<EditOutcome>;
 };

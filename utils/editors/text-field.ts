@@ -12,13 +12,14 @@ export function textField(element: HTMLTextAreaElement): Editor {
     element,
     getText: () => element.value,
     getSelection,
-    select: (start, end) => element.setSelectionRange(start, end),
+    select: ({ start, end }) => element.setSelectionRange(start, end),
     hasFocus: () => (element.getRootNode() as Document | ShadowRoot).activeElement === element,
   };
   return {
     element,
     getText: mechanism.getText,
     getSelection,
+    select: mechanism.select,
     getTextBeforeCaret: (length) =>
       element.selectionStart === element.selectionEnd
         ? element.value.slice(Math.max(0, element.selectionStart - length), element.selectionStart)

@@ -1,9 +1,13 @@
 import { applyEdit, type TextEdit } from '@/utils/text/edit';
+import { lettersOf, samePlace } from '@/utils/text/letters';
 import type { Span } from '@/utils/text/span';
 import type { EditOutcome, HowToApply } from './editor';
 import type { Mechanism } from './mechanism';
 import { caretAfterUndo } from './caret-after-undo';
 import { commitSettled, selectionSettled } from './settle';
+
+/** An edit; with HTML, its text is what is read of that, give or take spaces and line breaks. */
+type Writing = TextEdit & { readonly html?: string };
 
 /**
  * Selects, lets the selection settle, looks once more, writes through the browser's own editing
@@ -12,7 +16,7 @@ import { commitSettled, selectionSettled } from './settle';
  */
 export async function write(
   field: Mechanism,
-  edit: TextEdit,
+  edit: Writing,
   expected: string,
   how: HowToApply = {},
 ): Promise<EditOutcome> {
@@ -30,30 +34,36 @@ export async function write(
   };
   if (start === end) {
     // Moving the selection away and back closes the running typing step, so that undo takes only ours.
-    field.select(0, expected.length);
+    field.select({ start: 0, end: expected.length });
     await selectionSettled(page);
     // Whoever typed meanwhile has the caret: it is not taken again.
     if (settling.interrupted()) return unsure();
   }
-  field.select(start, end);
+  field.select({ start, end });
   await selectionSettled(page);
   const selection = field.getSelection();
   if (settling.interrupted() || !stillRight()) return unsure();
   if (selection?.start !== start || selection.end !== end) return unsure();
   settling.end();
   caretAfterUndo(field, edit.span, expected);
-  page.execCommand(edit.text ? 'insertText' : 'delete', false, edit.text);
-  const wanted = applyEdit(expected, edit);
-  const taken = field.getText() === wanted;
-  if (taken && how.caretAt !== undefined) field.select(how.caretAt, how.caretAt);
-  else if (taken && how.keepCaret && caret) field.select(...carried(caret, edit));
+  if (edit.html !== undefined) page.execCommand('insertHTML', false, edit.html);
+  else page.execCommand(edit.text ? 'insertText' : 'delete', false, edit.text);
+  const meant = applyEdit(expected, edit);
+  const first = field.getText();
+  const taken = edit.html === undefined ? first === meant : lettersOf(first) === lettersOf(meant);
+  // HTML is laid out by the editor: what stands there now is what must go on standing there.
+  const wanted = taken ? first : meant;
+  if (taken && how.select) {
+    const { start: from, end: to } = how.select;
+    field.select({ start: samePlace(meant, from, wanted), end: samePlace(meant, to, wanted) });
+  } else if (taken && how.keepCaret && caret) field.select(carried(caret, edit));
   const typed = new AbortController();
   let typedOn = false;
   field.element.addEventListener('input', () => (typedOn = true), { signal: typed.signal });
   await commitSettled();
   typed.abort();
   const now = field.getText();
-  const written = edit.span.start + edit.text.length;
+  const written = wanted.length - (expected.length - end);
   if (now === wanted || (typedOn && now.startsWith(wanted.slice(0, written)))) {
     return { status: 'applied' };
   }
@@ -75,7 +85,7 @@ function watchForPeople(
   const life = new AbortController();
   let interrupted = false;
   const giveBack = (): void => {
-    if (caret) field.select(caret.start, caret.end);
+    if (caret) field.select(caret);
   };
   for (const type of ['keydown', 'compositionstart', 'paste', 'drop', 'pointerdown'] as const) {
     window.addEventListener(
@@ -94,10 +104,10 @@ function watchForPeople(
 }
 
 /** Where a selection is after an edit; one that the edit touched goes behind what was written. */
-function carried({ start, end }: Span, { span, text }: TextEdit): [start: number, end: number] {
+function carried({ start, end }: Span, { span, text }: TextEdit): Span {
   const shift = text.length - (span.end - span.start);
-  if (end <= span.start) return [start, end];
-  if (start >= span.end) return [start + shift, end + shift];
+  if (end <= span.start) return { start, end };
+  if (start >= span.end) return { start: start + shift, end: end + shift };
   const behind = span.start + text.length;
-  return [behind, behind];
+  return { start: behind, end: behind };
 }

@@ -1,13 +1,21 @@
 import { allFacts } from '@/utils/database/library';
 import { snippetById, snippetByShortcut } from '@/utils/database/snippets';
+import { editableOf } from '@/utils/rich/editable';
 import { finishRich, plainOf } from '@/utils/rich/plain';
+import type { RichText } from '@/utils/platform/snippet-port';
 import { expandTemplate, type Source } from '@/utils/snippets/expand';
-import { fillTemplate, type Filled, type Filling } from '@/utils/snippets/fill';
-import { gapsOf, needsOf, type Gap } from '@/utils/snippets/gaps';
+import {
+  fillParts,
+  fillTemplate,
+  type Filled,
+  type FilledPart,
+  type Filling,
+} from '@/utils/snippets/fill';
+import { gapsOf, namedGaps, needsOf, type Gap } from '@/utils/snippets/gaps';
 import type { Snippet } from '@/utils/snippets/snippet';
 import { parseTemplate, type Template } from '@/utils/snippets/template';
 import type { TemplateValues } from '@/utils/snippets/variables';
-import { textFor } from '@/utils/snippets/variant';
+import { textFor, textsOf } from '@/utils/snippets/variant';
 
 /** What stands in the page of the operator, for a template. */
 export type Circumstance = {
@@ -26,6 +34,8 @@ export type Prepared = {
   /** Language of the text; `sure` when it was chosen for the customer, or there is no other. */
   readonly lang?: string;
   readonly sure: boolean;
+  /** The languages of its texts, when it has several. */
+  readonly langs: readonly string[];
 };
 
 export type Preparing =
@@ -65,15 +75,35 @@ export async function prepareSnippet(
     needsClipboard: needs.clipboard,
     ...(lang && { lang }),
     sure,
+    langs: langsOf(snippet),
   };
 }
 
-/** The text for the composer; `html` where the snippet is rich. */
-export type Result = Filled & { readonly html?: string };
+function langsOf(snippet: Snippet): string[] {
+  const texts = textsOf(snippet);
+  return texts.length > 1 ? texts.flatMap(({ lang }) => lang ?? []) : [];
+}
+
+/** The text for the composer. */
+export type Result = Filled & { readonly rich?: RichText };
 
 export function fillPrepared({ template, filling }: Prepared, more: Partial<Filling> = {}): Result {
   const filled = fillTemplate(template, { ...filling, ...more });
-  return template.rich ? finishRich(filled.text) : filled;
+  if (!template.rich) return filled;
+  const { text, stops } = finishRich(filled.text);
+  return { text, stops, rich: editableOf(filled.text) };
+}
+
+/** The text as it is shown before it is put in: what is not known yet stands there by its name. */
+export function previewPrepared(
+  prepared: Prepared,
+  answers?: ReadonlyMap<string, string>,
+): FilledPart[] {
+  const { template, filling, gaps } = prepared;
+  const all: Filling = { ...filling, ...namedGaps(gaps, answers) };
+  if (!template.rich) return fillParts(template.parts, all);
+  const { text } = finishRich(fillTemplate(template, all).text);
+  return [{ text, filled: false }] satisfies FilledPart[];
 }
 
 /** Every snippet that can be reached through includes, so that expanding needs no waiting. */

@@ -1,25 +1,26 @@
-import { liveQuery } from 'dexie';
-import { allFacts } from '@/utils/database/library';
-import { allSnippets, countUse } from '@/utils/database/snippets';
-import { answerThrough, type Ask } from '@/utils/platform/port';
+import { followLibrary } from '@/utils/database/follow-library';
+import { answerThrough, type Ask, type Asker } from '@/utils/platform/port';
 import {
   MOST_MATCHES,
   SNIPPET_PORT,
   type SnippetAnswer,
   type SnippetAsk,
 } from '@/utils/platform/snippet-port';
-import { fillTemplate, previewOf, type Filling } from '@/utils/snippets/fill';
-import { textOfMarkup } from '@/utils/snippets/markup';
+import type { Filling } from '@/utils/snippets/fill';
 import { indexSnippets, type SnippetIndex } from '@/utils/snippets/search';
-import { dayOf, isStale, type Snippet, type SnippetMatch } from '@/utils/snippets/snippet';
-import { parseTemplate } from '@/utils/snippets/template';
-import { textFor } from '@/utils/snippets/variant';
+import type { Snippet } from '@/utils/snippets/snippet';
 import { compareTyped, speechesOf, type Speeches } from './compare-typed';
-import { fillPrepared, prepareSnippet } from './fill-snippet';
+import { prepareSnippet, previewPrepared } from './fill-snippet';
+import { finishSnippet } from './finish-snippet';
+import { matchMaker, type MatchMaker } from './match-maker';
+import { mayReadClipboard } from './read-clipboard';
+import { reviewSnippet } from './review-snippet';
+import { serveForms, type Forms } from './serve-forms';
 
 type Library = {
   readonly index: SnippetIndex;
   readonly facts: ReadonlyMap<string, string>;
+  readonly matchOf: MatchMaker;
   speeches(): Speeches;
 };
 
@@ -30,59 +31,77 @@ type Library = {
  */
 export function serveSnippets(): Ask<SnippetAsk, SnippetAnswer> {
   let library = Promise.withResolvers<Library>();
-  let ready = false;
-  const read = async (): Promise<[Snippet[], Library['facts']]> => [
-    await allSnippets(),
-    new Map((await allFacts()).map(({ name, value }) => [name, value])),
-  ];
-  liveQuery(read).subscribe(([snippets, facts]) => {
-    const index = indexSnippets(snippets);
-    if (ready) library = Promise.withResolvers<Library>();
-    let speeches: Speeches | undefined;
-    library.resolve({ index, facts, speeches: () => (speeches ??= speechesOf(snippets)) });
-    ready = true;
+  let snippets: Snippet[] = [];
+  let places = new Map<string, number>();
+  followLibrary({
+    read(all, facts) {
+      snippets = all;
+      places = new Map(all.map(({ id }, place) => [id, place]));
+      let speeches: Speeches | undefined;
+      const next = {
+        index: indexSnippets(snippets),
+        facts,
+        matchOf: matchMaker(),
+        speeches: () => (speeches ??= speechesOf(all)),
+      };
+      library.resolve(next);
+      library = Promise.withResolvers<Library>();
+      library.resolve(next);
+    },
+    // The index reads counts from the list it was made of: no need to make it anew.
+    counted(some) {
+      for (const each of some) snippets[places.get(each.id)!] = each;
+    },
   });
-  const answerOf = async (ask: SnippetAsk): Promise<SnippetAnswer> =>
-    answer(await library.promise, ask);
-  answerThrough(SNIPPET_PORT, answerOf);
-  return answerOf;
+  const forms = serveForms();
+  const answerOf = async (ask: SnippetAsk, asker: Asker): Promise<SnippetAnswer> =>
+    answer(await library.promise, forms, ask, asker);
+  answerThrough<SnippetAsk, SnippetAnswer>(SNIPPET_PORT, answerOf);
+  return (ask) => answerOf(ask, OURSELVES);
 }
+
+/** This very context: it has no tab, and no form is opened for it. */
+const OURSELVES: Asker = { tabId: -1, frameId: -1, url: '', signal: new AbortController().signal };
 
 async function answer(
-  { index, facts, speeches }: Library,
+  { index, facts, matchOf, speeches }: Library,
+  forms: Forms,
   ask: SnippetAsk,
+  asker: Asker,
 ): Promise<SnippetAnswer> {
   const now = Date.now();
-  if (ask.kind === 'typed') return compareTyped(speeches(), ask.text, ask.inserted);
-  if (ask.kind === 'search') {
-    const { query, conversation, values, language } = ask;
-    const filling = { values, now, locale: navigator.language, facts };
-    return {
-      kind: 'matches',
-      matches: index
-        .search(query, MOST_MATCHES, { now, conversation })
-        .map((snippet) => matchOf(snippet, filling, language)),
-    };
+  switch (ask.kind) {
+    case 'ready':
+      return { kind: 'ready' };
+    case 'search': {
+      const { query, conversation, values, language } = ask;
+      const filling: Filling = { values, now, locale: navigator.language, facts };
+      const found = index.search(query, MOST_MATCHES, { now, conversation });
+      return { kind: 'matches', matches: found.map((each) => matchOf(each, filling, language)) };
+    }
+    case 'typed':
+      return compareTyped(speeches(), ask.text, ask.inserted);
+    case 'review':
+      return reviewSnippet(ask.id, ask.language, now);
+    case 'answers':
+      return forms.answers(ask.form, asker);
+    case 'drop':
+      forms.drop(ask.form, asker);
+      return { kind: 'cancelled' };
   }
-  const prepared = await prepareSnippet(ask.id, ask, now);
+  const { id, values, language } = ask;
+  const circumstance = { values, ...(language && { language }) };
+  const prepared = await prepareSnippet(id, circumstance, now);
   if (prepared.status === 'missing') return { kind: 'missing' };
   if (prepared.status === 'broken') return { kind: 'broken', problem: prepared.problem };
-  if (ask.kind === 'fill') await countUse(ask.id, now);
-  return { kind: 'filled', ...fillPrepared(prepared) };
-}
-
-function matchOf(snippet: Snippet, filling: Filling, language: string | undefined): SnippetMatch {
-  const { id, shortcut, title, favourite, folder, usedAt } = snippet;
-  const { body, rich } = textFor(snippet, language);
-  const { text } = fillTemplate(parseTemplate(body, { rich }), filling);
-  return {
-    id,
-    shortcut,
-    title,
-    ...(favourite && { favourite }),
-    ...(isStale(snippet, dayOf(filling.now)) && { stale: true }),
-    ...(folder && { folder }),
-    ...(usedAt !== undefined && { usedAt }),
-    preview: previewOf(rich ? textOfMarkup(text) : text),
-  };
+  if (ask.kind === 'preview') {
+    const { langs, lang, sure } = prepared;
+    const text = previewPrepared(prepared).reduce((all, part) => all + part.text, '');
+    return { kind: 'preview', text, langs, ...(lang && sure && { lang }) };
+  }
+  if (prepared.needsClipboard && !(await mayReadClipboard())) return { kind: 'noClipboard' };
+  if (prepared.gaps.length || !prepared.sure) {
+    return { kind: 'asks', form: forms.open(prepared, circumstance, asker) };
+  }
+  return finishSnippet(prepared, now);
 }

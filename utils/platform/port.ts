@@ -52,22 +52,40 @@ export function askThrough<Question, Answer>(
   };
 }
 
-/** Answers our own content scripts through the port of that name; a failure is no answer. */
+/** Who asks through a port. */
+export type Asker = {
+  /** The tab and the frame; the browser's word, not the page's. */
+  readonly tabId: number;
+  readonly frameId: number;
+  /** Address of the document that opened the port. */
+  readonly url: string;
+  /** Aborts when the port closes, with its frame or without. */
+  readonly signal: AbortSignal;
+};
+
+/** Answers our own frames through the port of that name; a failure is no answer. */
 export function answerThrough<Question, Answer>(
   name: string,
-  answerOf: (question: Question) => Promise<Answer>,
+  answerOf: (question: Question, asker: Asker) => Promise<Answer>,
 ): void {
   browser.runtime.onConnect.addListener((port) => {
-    if (port.name !== name || port.sender?.id !== browser.runtime.id) return;
-    let open = true;
-    port.onDisconnect.addListener(() => (open = false));
+    const { sender } = port;
+    if (port.name !== name || sender?.id !== browser.runtime.id) return;
+    const life = new AbortController();
+    const asker: Asker = {
+      tabId: sender.tab?.id ?? -1,
+      frameId: sender.frameId ?? -1,
+      url: sender.url ?? '',
+      signal: life.signal,
+    };
+    port.onDisconnect.addListener(() => life.abort());
     port.onMessage.addListener((message: unknown) => {
       const { n, ask } = message as { n: number; ask: Question };
-      void answerOf(ask)
+      void answerOf(ask, asker)
         .then((answer) => ({ n, answer }))
         .catch(() => ({ n }))
         .then((answered) => {
-          if (open) port.postMessage(answered);
+          if (!life.signal.aborted) port.postMessage(answered);
         });
     });
   });

@@ -6,6 +6,8 @@ export type Settings = {
   readonly consentedAt?: number;
   /** What opens the picker while typing: one or two characters. */
   readonly trigger: string;
+  /** Another trigger on sites whose console takes the usual one itself, by origin. */
+  readonly triggers: Readonly<Record<string, string>>;
   /** The operator's full name for `{{me.name}}`; empty: take what the console shows. */
   readonly operatorName: string;
   /** The operator's own target for a reply, seconds. */
@@ -18,6 +20,7 @@ export type Settings = {
 
 const DEFAULT_SETTINGS: Settings = {
   trigger: '/',
+  triggers: {},
   operatorName: '',
   targetSeconds: 120,
   tips: true,
@@ -35,6 +38,19 @@ export async function changeSettings(change: Partial<Settings>): Promise<Setting
   const settings = { ...(await readSettings()), ...change };
   await browser.storage.local.set({ [KEY]: settings });
   return settings;
+}
+
+/** What opens the picker on a site. */
+export function triggerOn(origin: string, { trigger, triggers }: Settings): string {
+  return (Object.hasOwn(triggers, origin) && triggers[origin]) || trigger;
+}
+
+/** Gives a site a trigger of its own; an empty one, or the usual one, takes it back. */
+export async function setTriggerOn(origin: string, trigger: string): Promise<Settings> {
+  const { triggers, trigger: usual } = await readSettings();
+  const { [origin]: _, ...others } = triggers;
+  const own = trigger && trigger !== usual ? { [origin]: trigger } : {};
+  return changeSettings({ triggers: { ...others, ...own } });
 }
 
 /** Takes the consent back: Chatside leaves every page at once. */

@@ -77,3 +77,18 @@ export function openGaps(gaps: readonly Gap[]): {
   }
   return { answers, words };
 }
+
+/** What a preview puts where something is not known yet: ⟨its name⟩. */
+export function namedGaps(
+  gaps: readonly Gap[],
+  answers?: ReadonlyMap<string, string>,
+): Required<Pick<Filling, 'answers' | 'clipboard'>> {
+  const shown = gaps.map((gap): [string, string] => {
+    const answer = answers?.get(gap.name);
+    if (gap.kind === 'option') return [gap.name, answer ?? (gap.on ? 'on' : '')];
+    return [gap.name, (answer ?? gap.initial) || named(gap.name)];
+  });
+  return { answers: new Map(shown), clipboard: named('clipboard') };
+}
+
+const named = (name: string): string => `⟨${name}⟩`;

@@ -26,7 +26,8 @@ const CONVERSATION = 0.5;
 /**
  * Builds the index once for a library; searching it neither changes nor keeps anything. Each word of
  * the query is looked up in the library's vocabulary, where typing errors are forgiven; what holds
- * such words is scored by field and by how alike the words are (docs/performance.md compares).
+ * such words is scored by field and by how alike the words are (docs/performance.md compares). An
+ * entry of the list may be replaced by the same snippet with other counts.
  */
 export function indexSnippets(snippets: readonly Snippet[]): SnippetIndex {
   const { words, holders, worth } = invert(snippets);

@@ -40,6 +40,8 @@ export type SnippetMatch = {
   readonly favourite?: boolean;
   /** Its review is overdue. */
   readonly stale?: boolean;
+  /** It was changed since it was used last. */
+  readonly changed?: boolean;
   readonly folder?: string;
   /** Epoch ms, among what is shown before anything is typed. */
   readonly usedAt?: number;

@@ -30,6 +30,8 @@ export interface Message {
 
 export interface Conversation {
   id: string;
+  /** What people call it: "#4812". */
+  ticket: string;
   name: string;
   topic: string;
   resolved: boolean;

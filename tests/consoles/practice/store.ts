@@ -21,6 +21,8 @@ export interface NewMessage {
   reopens?: boolean;
 }
 
+const FIRST_TICKET = 4812;
+
 /** All conversations of one practice console, in memory, in order of arrival. */
 export class Store {
   readonly #now: () => number;
@@ -51,7 +53,9 @@ export class Store {
 
   open(conversation: { id?: string; name: string; topic: string }): Conversation {
     const id = conversation.id ?? `chat-${++this.#lastId}`;
-    const opened = { id, name: conversation.name, topic: conversation.topic, resolved: false };
+    const ticket = `#${FIRST_TICKET + this.#conversations.size}`;
+    const { name, topic } = conversation;
+    const opened = { id, ticket, name, topic, resolved: false };
     this.#conversations.set(id, opened);
     this.#messages.set(id, []);
     this.#emit({ type: 'conversation', conversation: opened });

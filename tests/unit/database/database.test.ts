@@ -8,6 +8,7 @@ import {
   saveSnippet,
   versionsOf,
 } from '@/utils/database/library';
+import { followLibrary } from '@/utils/database/follow-library';
 import { allSnippets, countUse, seedStarterSnippets, snippetById } from '@/utils/database/snippets';
 import { MOST_VERSIONS, newSnippet, type LibraryChange } from '@/utils/snippets/change';
 import { allWaits, deleteWaits, recordWait } from '@/utils/database/waits';
@@ -44,6 +45,24 @@ test('a shortcut is kept in lower case, and taken only once', async () => {
   const again = await saveSnippet({ ...DRAFT, title: 'Other' }, 2);
   expect(again).toEqual({ ok: false, problems: [expect.stringContaining('belongs to “Hello”')] });
   expect((await allSnippets()).map(({ shortcut }) => shortcut)).toEqual(['hi']);
+});
+
+test('a use is told apart from a change of text', async () => {
+  const told: string[] = [];
+  followLibrary({
+    read: (snippets) => told.push(`all ${snippets.length}`),
+    counted: (snippets) => told.push(...snippets.map(({ uses }) => `used ${uses}`)),
+  });
+  await expect.poll(() => told.at(-1)).toBe('all 0');
+  const saved = await saveSnippet(DRAFT, 1);
+  if (!saved.ok) throw new Error('not saved');
+  await expect.poll(() => told.at(-1)).toBe('all 1');
+  await countUse(saved.id, 7);
+  await expect.poll(() => told.at(-1)).toBe('used 1');
+  await saveSnippet({ ...DRAFT, body: 'Hello there!' }, 9, saved.id);
+  await expect.poll(() => told.at(-1)).toBe('all 1');
+  await saveFact({ name: 'days', value: '3' }, 9);
+  await expect.poll(() => told.length).toBe(5);
 });
 
 test('a change keeps the identity and the use of a snippet', async () => {

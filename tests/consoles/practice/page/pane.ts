@@ -22,7 +22,7 @@ interface PaneOptions {
 
 /** One opened conversation: header, transcript, composer. It stays mounted once opened. */
 export function createPane(conversation: Conversation, options: PaneOptions): Pane {
-  const { id, name, topic } = conversation;
+  const { id, name, ticket, topic } = conversation;
   const state = h('span', { class: 'state', text: 'Resolved', attrs: { hidden: '' } });
   const resolve = h('button', {
     class: 'button',
@@ -47,7 +47,13 @@ export function createPane(conversation: Conversation, options: PaneOptions): Pa
       'div',
       { class: 'pane-title' },
       h('h2', { text: name, attrs: { 'data-testid': 'customer-name' } }),
-      h('p', {}, h('span', { class: 'topic', text: topic }), state),
+      h(
+        'p',
+        {},
+        h('span', { class: 'ticket', text: ticket, attrs: { 'data-testid': 'ticket' } }),
+        h('span', { class: 'topic', text: topic, attrs: { 'data-testid': 'subject' } }),
+        state,
+      ),
     ),
     h('div', { class: 'pane-actions' }, customerLink, resolve),
   );

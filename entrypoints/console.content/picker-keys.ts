@@ -1,0 +1,50 @@
+import type { Offer } from './offer';
+
+/** What a key means while the picker is open; undefined when it is not the picker's. */
+export type PickerKey =
+  | { readonly does: 'move'; readonly by: 1 | -1 }
+  | { readonly does: 'choose'; readonly id: string }
+  /** Enter or Tab before there is a list. */
+  | { readonly does: 'hurry'; readonly key: 'Enter' | 'Tab' }
+  | { readonly does: 'confirm' | 'back' | 'close' }
+  /** Kept from the console, and nothing else. */
+  | { readonly does: 'nothing' };
+
+export function pickerKey(event: KeyboardEvent, offer: Offer): PickerKey | undefined {
+  const { key } = event;
+  const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
+  if (offer.review) return plain ? reviewKey(event, offer.review === 'asked') : undefined;
+  const { matches, active, searching } = offer;
+  const picked = matches[digitOf(event) - 1];
+  if (picked) return { does: 'choose', id: picked.id };
+  if (!plain) return undefined;
+  if (key === 'Escape') return { does: 'close' };
+  if ((key === 'ArrowDown' || key === 'ArrowUp') && matches.length) {
+    return { does: 'move', by: key === 'ArrowDown' ? 1 : -1 };
+  }
+  if (key !== 'Enter' && key !== 'Tab') return undefined;
+  if (searching) return { does: 'hurry', key };
+  const chosen = matches[active];
+  return chosen && { does: 'choose', id: chosen.id };
+}
+
+/**
+ * Whether a key that came before the matches takes the first of them. Enter always does, or it would
+ * send; Tab expands a shortcut that was typed in full, anything else is seen before it is put in.
+ */
+export function takesFirst({ early, matches, typed, listed }: Offer): boolean {
+  if (!matches[0] || !early) return false;
+  return early === 'Enter' || listed || matches[0].shortcut === typed.query.toLowerCase();
+}
+
+function reviewKey({ key, repeat }: KeyboardEvent, asked: boolean): PickerKey | undefined {
+  if (key === 'Escape') return { does: 'back' };
+  if (key !== 'Enter' && key !== 'Tab') return undefined;
+  // A key that is held down has chosen; it does not confirm as well.
+  return { does: key === 'Enter' && !asked && !repeat ? 'confirm' : 'nothing' };
+}
+
+/** The digit that is pressed with Ctrl (Cmd); NaN for any other key. */
+function digitOf({ ctrlKey, metaKey, code }: KeyboardEvent): number {
+  return ctrlKey || metaKey ? Number(/^Digit([1-9])$/.exec(code)?.[1]) : NaN;
+}

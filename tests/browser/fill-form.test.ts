@@ -1,0 +1,137 @@
+import type { Frame } from 'playwright-core';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { putSnippets } from '../harness/library.ts';
+import { startPage } from '../harness/servers.ts';
+import { openStage, type Stage } from './stage.ts';
+
+const ORDER = {
+  shortcut: 'parcel',
+  title: 'Order is on its way',
+  body: 'Hi {{customer.first_name}}, order {{ask Order number}} goes out by {{pick Carrier: DHL / UPS}}.{{#option Apology}} Sorry for the wait.{{/option}}',
+};
+
+const HTML = '<!doctype html><title>Chat</title><textarea></textarea>';
+
+const formOf = ({ page }: Stage): Frame | undefined =>
+  page.frames().find((frame) => frame.url().endsWith('/fill-form.html'));
+
+/** The form, when it is there and has the focus. */
+async function openForm(stage: Stage, typed: string): Promise<Frame> {
+  await stage.type(typed);
+  await expect.poll(stage.picker).toContainEqual(expect.stringMatching(/^> /));
+  await stage.press('Enter');
+  await expect.poll(() => formOf(stage)?.locator('form').isVisible()).toBe(true);
+  const form = formOf(stage);
+  if (!form) throw new Error('There is no form.');
+  await expect.poll(() => form.evaluate(() => document.hasFocus())).toBe(true);
+  return form;
+}
+
+describe.each(['textarea', 'contenteditable'] as const)('in a %s', (editor) => {
+  test('what a snippet asks is filled in by keyboard, seen at once, and one undo step', async () => {
+    const stage = await openStage({ editor });
+    await putSnippets(stage.chatside, [ORDER]);
+    await stage.type('Hello! ');
+    const form = await openForm(stage, '/parcel');
+    const preview = form.locator('.fill-form-preview');
+    expect(await preview.innerText()).toBe('Hi Dana, order ⟨Order number⟩ goes out by DHL.');
+    await stage.type('LF-1');
+    await expect.poll(() => preview.innerText()).toBe('Hi Dana, order LF-1 goes out by DHL.');
+    await stage.press('Tab', 'ArrowRight', 'Tab', 'Space');
+    await expect.poll(() => preview.innerText()).toContain('by UPS. Sorry for the wait.');
+    await stage.press('Enter');
+    const text = 'Hello! Hi Dana, order LF-1 goes out by UPS. Sorry for the wait.';
+    await expect.poll(stage.draft).toBe(text);
+    expect(await stage.caret()).toBe(text.length);
+    expect(stage.page.frames()).toHaveLength(1);
+    await stage.press('Control+z');
+    await expect.poll(stage.draft).toBe('Hello! /parcel');
+    expect(await stage.caret()).toBe('Hello! /parcel'.length);
+    expect(stage.practice.messages(stage.conversation).at(-1)?.author).not.toBe('operator');
+  });
+
+  test('Esc gives it up: draft, caret and focus are as they were', async () => {
+    const stage = await openStage({ editor });
+    await putSnippets(stage.chatside, [ORDER]);
+    await openForm(stage, 'Well, /parcel');
+    await stage.type('LF');
+    await stage.press('Escape');
+    await expect.poll(() => stage.page.frames().length).toBe(1);
+    expect(await stage.draft()).toBe('Well, /parcel');
+    expect(await stage.caret()).toBe('Well, /parcel'.length);
+    await stage.type('!');
+    expect(await stage.draft()).toBe('Well, /parcel!');
+  });
+});
+
+test('the language is asked where the customer’s is not known, and another text has other gaps', async () => {
+  const stage = await openStage();
+  await putSnippets(stage.chatside, [
+    {
+      shortcut: 'danke',
+      title: 'Thanks',
+      body: 'Thank you, {{ask Name}}!',
+      lang: 'en',
+      variants: [{ lang: 'de', body: 'Danke für {{ask Grund}}! {{conversation.id}}' }],
+    },
+  ]);
+  const form = await openForm(stage, '/danke');
+  await form.getByLabel('German').press('Space');
+  await form.getByLabel('Grund').fill('alles');
+  await form.getByLabel('Grund').press('Enter');
+  await expect.poll(stage.draft).toBe('Danke für alles! #4812');
+});
+
+test('Enter goes to a field that is still empty; Ctrl+Enter inserts as it is; Tab goes round', async () => {
+  const stage = await openStage();
+  await putSnippets(stage.chatside, [
+    { shortcut: 'two', title: 'Two', body: '{{ask A}}-{{ask B}}-{{customer.last_name}}.' },
+  ]);
+  const form = await openForm(stage, '/two');
+  const focused = (): Promise<string> => form.evaluate(() => document.activeElement?.id ?? '');
+  const first = await focused();
+  await stage.type('a');
+  await stage.press('Enter');
+  await expect.poll(focused).not.toBe(first);
+  await stage.press('Shift+Tab', 'Shift+Tab');
+  await expect
+    .poll(() =>
+      form.getByRole('button', { name: 'Cancel' }).evaluate((b) => b === document.activeElement),
+    )
+    .toBe(true);
+  await stage.press('Tab');
+  await expect.poll(focused).toBe(first);
+  expect(await form.locator('form').ariaSnapshot()).toMatch(
+    /dialog "Two"[^]*textbox "A"[^]*textbox "B"[^]*button "Insert/,
+  );
+  await stage.press('Control+Enter');
+  await expect.poll(stage.draft).toBe('a--Cruz.');
+});
+
+test('a page’s CSP does not keep the form out; where a page isolates itself, that is said', async () => {
+  const opened = async (headers: Record<string, string>): Promise<string> => {
+    const site = await startPage({ html: HTML, headers });
+    onTestFinished(() => site.close());
+    await stage.page.goto(site.url);
+    await stage.page.locator('textarea').click();
+    await stage.type('/two');
+    await expect.poll(stage.picker).toContain('> Two');
+    await stage.press('Enter');
+    return site.url;
+  };
+  const stage = await openStage();
+  const field = stage.page.locator('textarea');
+  await putSnippets(stage.chatside, [{ shortcut: 'two', title: 'Two', body: '{{ask A}}' }]);
+  await opened({ 'content-security-policy': "frame-src 'none'" });
+  await expect.poll(() => formOf(stage)?.locator('form').isVisible()).toBe(true);
+  await formOf(stage)?.locator('input').fill('yes');
+  await formOf(stage)?.locator('input').press('Enter');
+  await expect.poll(() => field.inputValue()).toBe('yes');
+
+  await opened({ 'cross-origin-embedder-policy': 'require-corp' });
+  await expect.poll(stage.world.faceText).toContain('does not let Chatside show its form');
+  expect(await field.inputValue()).toBe('/two');
+  expect(await stage.page.locator('chatside-form').count()).toBe(0);
+  await stage.type('!');
+  expect(await field.inputValue()).toBe('/two!');
+});
