@@ -94,7 +94,10 @@ export function FillForm(props: {
           className="primary"
           onClick={({ nativeEvent }) => nativeEvent.isTrusted && props.onSubmit(choices)}
         >
-          Insert <kbd aria-hidden="true">Ctrl ↵</kbd>
+          Insert{' '}
+          <kbd aria-hidden="true" dir="ltr">
+            Ctrl ↵
+          </kbd>
         </button>
         <button
           type="button"

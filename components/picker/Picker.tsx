@@ -27,7 +27,7 @@ export function Picker(props: {
         <span className="picker-query" dir="auto">
           {review ? chosen?.title : query || 'Snippets'}
         </span>
-        <span className="picker-count">
+        <span className="picker-count" dir="ltr">
           {review
             ? 'Look at this first'
             : matches.length === 1

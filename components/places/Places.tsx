@@ -20,7 +20,7 @@ export function Places({ view }: { readonly view: PlacesView }) {
         }}
       >
         <kbd>Tab</kbd> next place
-        <span className="places-count">
+        <span className="places-count" dir="ltr">
           {index} of {count}
         </span>
       </p>

@@ -33,7 +33,7 @@ export async function askPerson(
       scene.change({
         notice: {
           message:
-            'This page does not let Chatside show its form, so nothing was inserted. You can fill the snippet in on the library page and copy it.',
+            'This page does not let Chatside show its form, so nothing was inserted. Copy the text from your library instead.',
         },
       });
     }

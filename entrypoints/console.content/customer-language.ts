@@ -23,7 +23,8 @@ export function customerLanguage(place: Place): Promise<string | undefined> {
 
 async function detect(text: string): Promise<string | undefined> {
   if ((text.match(/\p{L}/gu)?.length ?? 0) < LEAST_LETTERS) return undefined;
-  const { isReliable, languages } = await browser.i18n.detectLanguage(text);
+  const guess = await browser.i18n.detectLanguage(text).catch(() => undefined); // not known, then
+  const { isReliable = false, languages = [] } = guess ?? {};
   const [first] = [...languages].sort((a, b) => b.percentage - a.percentage);
   return isReliable && first && first.language !== 'und' ? first.language : undefined;
 }

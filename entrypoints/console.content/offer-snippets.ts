@@ -56,8 +56,7 @@ export function offerSnippets(on: {
     const asked = offer;
     if (!asked) return;
     asked.review = undefined;
-    void finding.search(asked).then((found) => {
-      if (!found) return;
+    const found = (): void => {
       const [first] = asked.matches;
       const takes = takesFirst(asked);
       const wasEarly = asked.early !== undefined;
@@ -68,7 +67,8 @@ export function offerSnippets(on: {
         asked.listed = true;
         show();
       }
-    });
+    };
+    finding.search(asked).then((isCurrent) => isCurrent && found(), fail);
   };
 
   const open = (editor: Editor, typed: Typed, byKey: boolean): void => {

@@ -261,7 +261,7 @@ test('the rows show folder and last use; a folder narrows the list', async () =>
   await expect.poll(stage.picker).toEqual(['> Zander']);
 });
 
-test('the text is taken in the language of the customer, and the form asks when that is not known', async () => {
+test('the text is taken in the language that the customer writes', async () => {
   const stage = await openStage();
   await putSnippets(stage.chatside, [
     {
