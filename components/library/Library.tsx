@@ -1,136 +1,220 @@
-import { useCallback, useMemo, useState } from 'react';
-import { Button } from '@/components/ui/Button';
-import { EmptyState } from '@/components/ui/EmptyState';
-import { indexSnippets } from '@/utils/snippets/search';
-import type { Snippet, SnippetDraft } from '@/utils/snippets/snippet';
-import { Editor } from '@/components/snippet-editor/Editor';
+import { useMemo, useState } from 'react';
 import type { EditorTools } from '@/components/snippet-editor/tools';
-import { nextOf, SnippetList } from './SnippetList';
+import { Ask } from '@/components/ui/Ask';
+import { Button } from '@/components/ui/Button';
+import type { BulkStep } from '@/utils/snippets/bulk';
+import { onShelf, type Shelf } from '@/utils/snippets/shelf';
+import type { Snippet, SnippetDraft } from '@/utils/snippets/snippet';
+import { BulkBar, type BulkAct } from './BulkBar';
+import { ListHead } from './ListHead';
+import { isNarrow } from './narrow';
+import { OpenSnippet, type Selection } from './OpenSnippet';
+import { indexIn, only, targetOf } from './picks';
+import { questionOf, questionOfFolder, type Asked } from './questions';
+import { nameOf, NOTHING } from './shelves';
+import { Sidebar, type FolderAct } from './Sidebar';
+import { focusList, SnippetList, tiesToList } from './SnippetList';
+import { useFound } from './use-found';
+import { usePicks } from './use-picks';
 import './library.css';
 
-/** `new` while a snippet is being made. */
-export type Selection = string | 'new' | undefined;
+/** What is exported: a name for it, and the snippets. */
+export type Choice = { readonly words: string; readonly ids: readonly string[] };
 
-/** The library: every snippet at the left, the chosen one at the right. */
+const ALL: Shelf = { kind: 'all' };
+
+/** The library: shelves, the snippets on one of them, and the one that is open. */
 export function Library(props: {
+  /** In the order in which they stand. */
   readonly snippets: readonly Snippet[];
   readonly selection: Selection;
   readonly trigger: string;
   readonly tools: EditorTools;
+  /** "2026-11-25" */
+  readonly today: string;
   readonly onSelect: (selection: Selection) => void;
   readonly onDirty: (dirty: boolean) => void;
   readonly onSave: (draft: SnippetDraft, id?: string) => Promise<readonly string[]>;
-  readonly onDelete: (id: string) => void;
-  readonly onFavourite: (id: string, favourite: boolean) => void;
+  /** Without ids it is about the whole library. */
+  readonly onStep: (
+    step: BulkStep,
+    ids?: readonly string[],
+    /** What is opened when the open one was deleted. */
+    next?: string,
+  ) => void;
+  readonly onImport: () => void;
+  readonly onExport: (choice: Choice) => void;
 }) {
-  const { snippets, selection, onSelect } = props;
+  const { snippets, selection, today, onSelect, onStep, onExport } = props;
+  const [wanted, setWanted] = useState<Shelf>(ALL);
   const [search, setSearch] = useState('');
-  const index = useMemo(() => indexSnippets(snippets), [snippets]);
-  const found = useMemo(
-    () => (search.trim() ? index.search(search, snippets.length, { now: 0 }) : snippets),
-    [index, snippets, search],
-  );
-  const stored = snippets.find(({ id }) => id === selection);
-  const [edited, setEdited] = useState<Snippet>();
-  const [dirty, setDirty] = useState(false);
-  if (stored && stored !== edited) setEdited(stored);
-  // What is being changed is not taken from under the person's hands.
-  const gone = !stored && dirty && edited?.id === selection;
-  const snippet = gone ? edited : stored;
-  const { onDirty } = props;
-  const tellDirty = useCallback(
-    (now: boolean) => {
-      setDirty(now);
-      onDirty(now);
-    },
-    [onDirty],
-  );
-  const makeNew = (
-    <Button look="primary" onClick={() => onSelect('new')}>
-      New snippet
-    </Button>
-  );
+  const [asked, setAsked] = useState<Asked>();
+
+  const standing = useMemo(() => onShelf(snippets, wanted, today), [snippets, wanted, today]);
+  // A folder or tag goes with its last snippet.
+  const gone = standing.length === 0 && (wanted.kind === 'folder' || wanted.kind === 'tag');
+  const shelf = gone ? ALL : wanted;
+  const onIt = gone ? snippets : standing;
+  const everywhere = useFound(snippets, search);
+  const shown = useMemo(() => {
+    if (!search.trim() || !everywhere) return onIt;
+    const here = new Set(onIt);
+    return everywhere.filter((snippet) => here.has(snippet));
+  }, [everywhere, onIt, search]);
+
+  const { picks, pick, chosen } = usePicks(shown, selection);
+  const active = indexIn(shown, picks.active) < 0 ? undefined : picks.active;
+  const acted = chosen.length ? chosen : shown.filter(({ id }) => id === active);
+  const favourites = acted.every(({ favourite }) => favourite);
+
+  const select = (id: string, by: 'keys' | 'pointer'): void => {
+    // Where the list fills the window, arrows must not leave it.
+    const stays = by === 'keys' && isNarrow();
+    if (stays || id === selection) pick(only(id));
+    if (!stays) onSelect(id);
+  };
+  const open = (id: string | undefined): void => {
+    if (id === undefined) return;
+    onSelect(id);
+    requestAnimationFrame(focusText);
+  };
+  const remove = (ids: readonly string[]): void =>
+    onStep({ kind: 'delete' }, ids, neighbourOf(new Set(ids), shown));
+  const act = (what: BulkAct): void => {
+    const ids = acted.map(({ id }) => id);
+    if (what === 'delete') remove(ids);
+    else if (what === 'favourite' || what === 'unfavourite') {
+      onStep({ kind: 'favourite', favourite: what === 'favourite' }, ids);
+    } else if (what === 'export') onExport({ words: countOf(ids.length), ids });
+    else setAsked(questionOf(what, acted, snippets));
+  };
+  const actOnFolder = (what: FolderAct, path: string): void => {
+    if (what === 'delete') onStep({ kind: 'delete-folder', path });
+    else if (what === 'export') {
+      const inside = onShelf(snippets, { kind: 'folder', path }, today);
+      onExport({ words: `the folder “${path}”`, ids: inside.map(({ id }) => id) });
+    } else setAsked(questionOfFolder(what, path, snippets));
+  };
+
   return (
-    <div className="library">
-      <aside className="library-side" aria-label="All snippets">
-        <header className="library-head">
-          <div>
-            <h1>Library</h1>
-            <span className="library-count">{snippets.length}</span>
-            {makeNew}
-          </div>
-          <span className="search">
-            <SearchSign />
-            <input
-              className="input"
-              type="search"
-              aria-label="Search snippets"
-              placeholder="Search"
-              value={search}
-              onChange={({ target }) => setSearch(target.value)}
-              onKeyDown={(event) => {
-                if (event.key === 'Home' || event.key === 'End') return;
-                const next = nextOf(event, found, selection);
-                if (next) onSelect(next.id);
-                if (event.key === 'Enter') focusText();
-                if (next || event.key === 'Enter') event.preventDefault();
-              }}
-            />
-          </span>
-        </header>
-        {found.length > 0 ? (
+    <div className="library" data-open={selection !== undefined}>
+      <Sidebar
+        snippets={snippets}
+        shelf={shelf}
+        today={today}
+        onShelf={(other) => {
+          setWanted(other);
+          pick(only(selection));
+        }}
+        onFolder={actOnFolder}
+      />
+      <section className="library-side" aria-label={nameOf(shelf)}>
+        <ListHead
+          count={snippets.length}
+          search={search}
+          ties={shown.length ? tiesToList(shown, active) : undefined}
+          items={[
+            { label: 'Import from a file…', act: props.onImport },
+            {
+              label: 'Export everything…',
+              act: () =>
+                onExport({
+                  words: `all ${countOf(snippets.length)}`,
+                  ids: snippets.map(({ id }) => id),
+                }),
+            },
+          ]}
+          onSearch={(typed) => {
+            setSearch(typed);
+            // The best match is the first that the arrows come to.
+            pick(typed.trim() ? { ...only(selection), active: undefined } : only(selection));
+          }}
+          onKey={(event) => {
+            if (event.key === 'Home' || event.key === 'End' || event.shiftKey) return;
+            const next = targetOf(event.key, shown, active, 8);
+            if (next) select(next.id, 'keys');
+            else if (event.key === 'Enter') open(active ?? shown[0]?.id);
+            else return;
+            event.preventDefault();
+          }}
+          onNew={() => onSelect('new')}
+        />
+        {shown.length > 0 ? (
           <SnippetList
-            snippets={found}
-            selected={stored?.id}
-            onSelect={onSelect}
-            onEdit={focusText}
+            snippets={shown}
+            of={`${nameOf(shelf)} ${search}`}
+            picks={picks}
+            today={today}
+            onPick={pick}
+            onSelect={select}
+            onOpen={open}
+            onFavourite={() => act(favourites ? 'unfavourite' : 'favourite')}
+            onDelete={() => act('delete')}
           />
         ) : (
-          search && <p className="library-nothing">No snippet matches “{search}”.</p>
+          <div className="library-nothing">
+            <p>{search ? `No snippet matches “${search}”.` : NOTHING[shelf.kind]}</p>
+            {search && shelf.kind !== 'all' && (
+              <Button onClick={() => setWanted(ALL)}>Search in all snippets</Button>
+            )}
+          </div>
         )}
         <p className="unseen" role="status">
-          {search && `${found.length} of ${snippets.length} found`}
+          {search && `${shown.length.toLocaleString()} of ${onIt.length.toLocaleString()} found. `}
+          {chosen.length > 1 && `${countOf(chosen.length)} chosen`}
         </p>
-      </aside>
+      </section>
+      {chosen.length > 1 && (
+        <BulkBar
+          count={chosen.length}
+          favourites={favourites}
+          onAct={(what) => {
+            // The bar goes with the snippets, and the keys go on where they were chosen.
+            if (what === 'delete') focusList();
+            act(what);
+          }}
+          onClear={() => {
+            pick(only(picks.active));
+            focusList();
+          }}
+        />
+      )}
       <main className="library-main" id="main">
-        {snippet || selection === 'new' ? (
-          <Editor
-            key={snippet?.id ?? 'new'}
-            snippet={snippet}
-            snippets={snippets}
-            trigger={props.trigger}
-            tools={props.tools}
-            gone={gone}
-            onDirty={tellDirty}
-            onSave={(draft) => props.onSave(draft, stored?.id)}
-            onDelete={() => snippet && props.onDelete(snippet.id)}
-            onFavourite={(favourite) => snippet && props.onFavourite(snippet.id, favourite)}
-            onCancel={() => onSelect(found[0]?.id)}
-          />
-        ) : snippets.length === 0 ? (
-          <EmptyState title="Your library is empty" action={makeNew}>
-            A snippet is a reply you would otherwise type again. Give it a shortcut, and it is a few
-            keys away.
-          </EmptyState>
-        ) : (
-          <EmptyState title="No snippet chosen">
-            Choose one from the list, or make a new one.
-          </EmptyState>
-        )}
+        <Button look="bare" className="library-back" onClick={() => onSelect(undefined)}>
+          ‹ Library
+        </Button>
+        <OpenSnippet
+          {...props}
+          snippets={snippets}
+          fallback={shown[0]?.id}
+          onDelete={(id) => remove([id])}
+        />
       </main>
+      {asked && (
+        <Ask
+          question={asked.question}
+          onCancel={() => setAsked(undefined)}
+          onAnswer={(answer) => {
+            setAsked(undefined);
+            onStep(asked.stepOf(answer), asked.ids);
+          }}
+        />
+      )}
     </div>
   );
 }
 
-function focusText(): void {
-  document.querySelector<HTMLElement>('.body :is(textarea, [contenteditable])')?.focus();
+/** The first one that stays behind the last one that goes, or the last before. */
+function neighbourOf(going: ReadonlySet<string>, shown: readonly Snippet[]): string | undefined {
+  const last = shown.findLastIndex(({ id }) => going.has(id));
+  const stays = ({ id }: Snippet): boolean => !going.has(id);
+  return (shown.slice(last + 1).find(stays) ?? shown.slice(0, last + 1).findLast(stays))?.id;
 }
 
-function SearchSign() {
-  return (
-    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-      <circle cx="7" cy="7" r="4.5" fill="none" stroke="currentcolor" strokeWidth="1.5" />
-      <path d="m10.5 10.5 3 3" stroke="currentcolor" strokeWidth="1.5" strokeLinecap="round" />
-    </svg>
-  );
+function countOf(count: number): string {
+  return count === 1 ? '1 snippet' : `${count.toLocaleString()} snippets`;
+}
+
+function focusText(): void {
+  document.querySelector<HTMLElement>('.body :is(textarea, [contenteditable])')?.focus();
 }

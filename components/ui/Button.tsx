@@ -3,10 +3,24 @@ import type { ComponentProps } from 'react';
 export type ButtonProps = ComponentProps<'button'> & {
   readonly look?: 'plain' | 'primary' | 'danger' | 'bare';
   /** Red words on a quiet button, for what takes something away. */
-  readonly tone?: 'danger';
+  readonly tone?: 'danger' | undefined;
 };
 
 /** A button that does nothing but what its `onClick` says, unless it is told to submit. */
-export function Button({ look = 'plain', tone, type = 'button', ...rest }: ButtonProps) {
-  return <button {...rest} type={type} className="button" data-look={look} data-tone={tone} />;
+export function Button({
+  look = 'plain',
+  tone,
+  type = 'button',
+  className = '',
+  ...rest
+}: ButtonProps) {
+  return (
+    <button
+      {...rest}
+      type={type}
+      className={`button ${className}`}
+      data-look={look}
+      data-tone={tone}
+    />
+  );
 }

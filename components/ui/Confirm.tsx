@@ -1,5 +1,5 @@
-import { useEffect, useId, useRef } from 'react';
 import { Button } from './Button';
+import { Dialog } from './Dialog';
 
 /** Asks before something is lost. Esc and the first button keep everything as it is. */
 export function Confirm(props: {
@@ -10,33 +10,14 @@ export function Confirm(props: {
   readonly onKeep: () => void;
   readonly onGo: () => void;
 }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const id = useId();
-  useEffect(() => {
-    const shown = dialog.current;
-    shown?.showModal();
-    return () => shown?.close();
-  }, []);
   return (
-    <dialog
-      ref={dialog}
-      className="dialog"
-      role="alertdialog"
-      aria-labelledby={`${id}-question`}
-      aria-describedby={`${id}-detail`}
-      onCancel={(event) => {
-        event.preventDefault();
-        props.onKeep();
-      }}
-    >
-      <h2 id={`${id}-question`}>{props.title}</h2>
-      <p id={`${id}-detail`}>{props.detail}</p>
+    <Dialog role="alertdialog" title={props.title} detail={props.detail} onCancel={props.onKeep}>
       <div className="dialog-actions">
         <Button onClick={props.onKeep}>{props.keep}</Button>
         <Button look="danger" onClick={props.onGo}>
           {props.go}
         </Button>
       </div>
-    </dialog>
+    </Dialog>
   );
 }

@@ -4,7 +4,8 @@ import { useId } from 'react';
 export function Segments<Value extends string>(props: {
   readonly legend: string;
   readonly options: Readonly<Record<Value, string>>;
-  readonly value: Value;
+  /** Undefined when none is chosen. */
+  readonly value: Value | undefined;
   readonly onChange: (value: Value) => void;
 }) {
   const name = useId();

@@ -6,13 +6,19 @@ import './base.css';
 import './controls.css';
 import './overlays.css';
 
-/** Starts a page of the extension in its `#root`. */
-export function openPage(page: ReactNode): void {
+/**
+ * Starts a page of the extension in its `#root`. `tell` knows a sentence for failures that have one of
+ * their own.
+ */
+export function openPage(
+  page: ReactNode,
+  tell: (error: unknown) => string | undefined = () => undefined,
+): void {
   const root = document.querySelector('#root');
   if (!root) return;
   createRoot(root).render(
     <StrictMode>
-      <Failure>{page}</Failure>
+      <Failure tell={tell}>{page}</Failure>
     </StrictMode>,
   );
 }

@@ -1,4 +1,3 @@
-import { liveQuery } from 'dexie';
 import { useState } from 'react';
 import { Dashboard } from '@/components/dashboard/Dashboard';
 import { Confirm } from '@/components/ui/Confirm';
@@ -6,9 +5,11 @@ import { openPage } from '@/components/ui/open-page';
 import { Shell } from '@/components/ui/Shell';
 import { Toast, type ToastNote } from '@/components/ui/Toast';
 import { useLive } from '@/components/ui/use-live';
+import { sentenceForPage } from '@/utils/database/failures';
+import { live } from '@/utils/database/live';
 import { allWaits, deleteWaits } from '@/utils/database/waits';
 
-const liveWaits = liveQuery(allWaits);
+const liveWaits = live(allWaits);
 
 function DashboardPage() {
   const waits = useLive(liveWaits);
@@ -38,4 +39,4 @@ function DashboardPage() {
   );
 }
 
-openPage(<DashboardPage />);
+openPage(<DashboardPage />, sentenceForPage);

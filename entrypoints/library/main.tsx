@@ -1,22 +1,32 @@
-import { liveQuery } from 'dexie';
-import { useEffect, useState } from 'react';
-import { Library } from '@/components/library/Library';
+import { useCallback, useEffect, useState } from 'react';
+import { Library, type Choice } from '@/components/library/Library';
+import { isNarrow } from '@/components/library/narrow';
+import { toldOf } from '@/components/library/told';
 import { viewOf, Views } from '@/components/library/Views';
 import { Confirm } from '@/components/ui/Confirm';
 import { openPage } from '@/components/ui/open-page';
 import { Shell } from '@/components/ui/Shell';
 import { Toast, type ToastNote } from '@/components/ui/Toast';
 import { liveOf, useLive } from '@/components/ui/use-live';
-import { changeLibrary, saveSnippet } from '@/utils/database/library';
-import { allSnippets, setFavourite } from '@/utils/database/snippets';
-import type { LibraryChange } from '@/utils/snippets/change';
+import { sentenceForPage } from '@/utils/database/failures';
+import { saveSnippet } from '@/utils/database/library';
+import { live } from '@/utils/database/live';
+import { allSnippets } from '@/utils/database/snippets';
+import { takeStep } from '@/utils/database/steps';
 import { watchSettings } from '@/utils/platform/settings';
+import { bulkChange, type BulkStep } from '@/utils/snippets/bulk';
+import { byTitle } from '@/utils/snippets/shelf';
+import { dayOf } from '@/utils/snippets/snippet';
+import { Exporting } from './Exporting';
 import { FactsView, type Act } from './FactsView';
+import { Importing } from './Importing';
 import { TidyView } from './TidyView';
+import { useDroppedFile } from './use-dropped-file';
 import { useEditorTools } from './use-editor-tools';
 import { useSelection } from './use-selection';
+import { useSteps } from './use-steps';
 
-const liveSnippets = liveQuery(allSnippets);
+const liveSnippets = live(async () => (await allSnippets()).sort(byTitle));
 const liveSettings = liveOf(watchSettings);
 
 function LibraryPage() {
@@ -24,82 +34,97 @@ function LibraryPage() {
   const settings = useLive(liveSettings);
   const { selection, asked, select, onDirty, keep, leave } = useSelection();
   const [note, setNote] = useState<ToastNote>();
+  const [exporting, setExporting] = useState<Choice>();
+  /** A file that was dropped; `ask` while one is to be chosen. */
+  const [importing, setImporting] = useState<File | 'ask'>();
+  useDroppedFile(setImporting);
+  const say = useCallback(
+    (message: string, action?: ToastNote['action']): void =>
+      setNote({ key: Date.now(), message, ...(action && { action }) }),
+    [],
+  );
+  const { note: noteStep, noteUndo } = useSteps(say);
   const first = snippets?.[0]?.id;
   useEffect(() => {
+    if (isNarrow()) return;
     if (selection === undefined && first !== undefined) select(first);
   }, [selection, first, select]);
   const tools = useEditorTools(selection);
   if (!snippets || !settings || !tools) return null;
-
-  const say = (message: string, action?: ToastNote['action']): void =>
-    setNote({ key: Date.now(), message, ...(action && { action }) });
-
-  const undoOf = (undo: LibraryChange): ToastNote['action'] => ({
-    label: 'Undo',
-    act: () =>
-      void changeLibrary(undo).then((back) => {
-        if (back.ok) setNote(undefined);
-        else say(back.problems[0] ?? '');
-      }),
-  });
-
-  const remove = async (id: string): Promise<void> => {
-    const at = snippets.findIndex((snippet) => snippet.id === id);
-    const deleted = snippets[at];
-    const changed = await changeLibrary({ remove: [id] });
-    if (!changed.ok || !deleted) return;
-    leave((snippets[at + 1] ?? snippets[at - 1])?.id);
-    const undo = async (): Promise<void> => {
-      const back = await changeLibrary(changed.undo);
-      if (!back.ok) return say(back.problems[0] ?? '');
-      setNote(undefined);
-      select(id);
-    };
-    say(`“${deleted.title}” is deleted`, { label: 'Undo', act: () => void undo() });
-  };
+  const { facts } = tools;
 
   const act: Act = async (change, message) => {
-    const changed = await changeLibrary(change);
-    if (changed.ok) say(message, undoOf(changed.undo));
-    else say(changed.problems.join(' '));
-    return changed.ok ? [] : changed.problems;
+    const problems = noteStep(await takeStep(() => change, []), () => message);
+    if (problems.length) say(problems.join(' '));
+    return problems;
+  };
+
+  const step = async (wanted: BulkStep, ids?: readonly string[], next?: string): Promise<void> => {
+    const { length } = ids ?? snippets;
+    if (length > 1000) say(`Changing ${length.toLocaleString()} snippets…`);
+    const taken = await takeStep((rows) => bulkChange(wanted, rows.snippets, Date.now()), ids);
+    const single = ids?.length === 1 ? snippets.find(({ id }) => id === ids[0]) : undefined;
+    const problems = noteStep(taken, (count) => toldOf(wanted, count, single?.title));
+    if (problems.length) return say(problems.join(' '));
+    if (wanted.kind === 'delete' && selection && ids?.includes(selection)) leave(next);
   };
 
   return (
     <Shell current="library">
-      <Views current={viewOf(selection)} onView={(view) => select(view ?? first)} />
+      <Views
+        current={viewOf(selection)}
+        onView={(view) => select(view ?? (isNarrow() ? undefined : first))}
+      />
       {selection === 'facts' && (
         <FactsView
-          facts={tools.facts}
+          facts={facts}
           snippets={snippets}
           act={act}
-          onSaved={(message, undo) => say(message, undoOf(undo))}
+          onSaved={(message, undo) => void noteUndo(undo, message)}
         />
       )}
-      {selection === 'tidy-up' && <TidyView facts={tools.facts} snippets={snippets} act={act} />}
+      {selection === 'tidy-up' && <TidyView facts={facts} snippets={snippets} act={act} />}
       {viewOf(selection) === undefined && (
         <Library
           snippets={snippets}
           selection={selection}
           trigger={settings.trigger}
           tools={tools}
+          today={dayOf(Date.now())}
           onSelect={select}
           onDirty={onDirty}
-          onDelete={(id) => void remove(id)}
-          onFavourite={(id, favourite) => void setFavourite(id, favourite)}
+          onStep={(wanted, ids, next) => void step(wanted, ids, next)}
           onSave={async (draft, id) => {
             const saved = await saveSnippet(draft, Date.now(), id);
             if (!saved.ok) return saved.problems;
             leave(saved.id);
-            say(
-              saved.followed === 0 ? 'Saved' : savedWith(saved.followed),
-              id === undefined ? undefined : undoOf(saved.undo),
-            );
+            await noteUndo(saved.undo, `“${draft.title}” saved`, savedWith(saved.followed));
             return [];
           }}
+          onImport={() => setImporting('ask')}
+          onExport={setExporting}
         />
       )}
       <Toast note={note} onClose={() => setNote(undefined)} />
+      {importing && (
+        <Importing
+          key={importing === 'ask' ? importing : importing.lastModified}
+          file={importing === 'ask' ? undefined : importing}
+          snippets={snippets}
+          facts={facts}
+          onDone={(taken, told) => noteStep(taken, () => told)}
+          onClose={() => setImporting(undefined)}
+        />
+      )}
+      {exporting && (
+        <Exporting
+          choice={exporting}
+          snippets={snippets}
+          facts={facts}
+          onDone={say}
+          onClose={() => setExporting(undefined)}
+        />
+      )}
       {asked && (
         <Confirm
           title="Leave without saving?"
@@ -115,9 +140,10 @@ function LibraryPage() {
 }
 
 function savedWith(followed: number): string {
+  if (followed === 0) return 'Saved';
   return followed === 1
     ? 'Saved; the snippet that includes it follows the new shortcut'
     : `Saved; the ${followed} snippets that include it follow the new shortcut`;
 }
 
-openPage(<LibraryPage />);
+openPage(<LibraryPage />, sentenceForPage);

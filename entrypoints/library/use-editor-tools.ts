@@ -1,14 +1,14 @@
-import { liveQuery } from 'dexie';
 import { useMemo } from 'react';
-import type { Selection } from '@/components/library/Library';
+import type { Selection } from '@/components/library/OpenSnippet';
 import type { EditorTools } from '@/components/snippet-editor/tools';
 import { liveOf, useLive } from '@/components/ui/use-live';
 import { allFacts, versionsOf } from '@/utils/database/library';
+import { live } from '@/utils/database/live';
 import { askForClipboard, watchClipboardPermission } from '@/utils/platform/clipboard-permission';
 import { plainOf } from '@/utils/rich/plain';
 import { sanitise } from '@/utils/rich/sanitise';
 
-const liveFacts = liveQuery(allFacts);
+const liveFacts = live(allFacts);
 const liveClipboard = liveOf(watchClipboardPermission);
 const RICH = { clean: sanitise, plainOf };
 
@@ -16,7 +16,7 @@ const RICH = { clean: sanitise, plainOf };
 export function useEditorTools(selection: Selection): EditorTools | undefined {
   const id = selection ?? '';
   const facts = useLive(liveFacts);
-  const versions = useLive(useMemo(() => liveQuery(() => versionsOf(id)), [id]));
+  const versions = useLive(useMemo(() => live(() => versionsOf(id)), [id]));
   const mayReadClipboard = useLive(liveClipboard);
   if (!facts || !versions || mayReadClipboard === undefined) return undefined;
   return {

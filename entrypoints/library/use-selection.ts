@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Selection } from '@/components/library/Library';
+import type { Selection } from '@/components/library/OpenSnippet';
 
 const selectionOf = (hash: string): Selection => decodeURIComponent(hash.slice(1)) || undefined;
 

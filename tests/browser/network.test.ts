@@ -30,7 +30,7 @@ test('a whole session asks nobody but the chat console', async () => {
   await expect.poll(stage.draft).toContain('I see the charge');
 
   const library = await chatside.page('library.html');
-  await library.getByText('Refund started').first().waitFor();
+  await library.getByRole('option').first().waitFor();
   const dashboard = await chatside.page('dashboard.html');
   await dashboard.locator('[data-testid="wait-row"]').first().waitFor();
   const options = await chatside.page('options.html');

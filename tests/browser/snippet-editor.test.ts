@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { launchChatside, type Chatside } from '../harness/extension.ts';
-import { fillLibrary, makeSnippet, type Stored } from '../harness/library.ts';
+import { fillLibrary, makeSnippet, openSnippet, type Stored } from '../harness/library.ts';
 
 const open = async (stored?: Stored): Promise<{ chatside: Chatside; page: Page }> => {
   const chatside = await launchChatside();
@@ -25,8 +25,7 @@ const row = (shortcut: string, more: Record<string, unknown> = {}): Record<strin
 });
 
 const edit = async (page: Page, shortcut: string): Promise<void> => {
-  await page.getByRole('option', { name: `The ${shortcut}` }).click();
-  await page.getByRole('heading', { name: `The ${shortcut}` }).waitFor();
+  await openSnippet(page, `The ${shortcut}`);
 };
 
 const text = (page: Page) => page.getByLabel('Text', { exact: true });

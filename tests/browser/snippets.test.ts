@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeSnippet, putSnippets } from '../harness/library.ts';
+import { makeSnippet, openSnippet, putSnippets } from '../harness/library.ts';
 import { openStage, type Stage } from './stage.ts';
 
 const REFUND = /^Hi Dana,/;
@@ -154,7 +154,7 @@ test('the active snippet is shown in full beside the list, personalised', async 
   // Looking is no use: only what was put in counts.
   await stage.press('Escape');
   const library = await stage.chatside.page('library.html');
-  await library.getByText('Refund started').first().click();
+  await openSnippet(library, 'Refund started');
   await library.getByText('Not used yet').waitFor();
 });
 
@@ -166,7 +166,7 @@ test('Ctrl and a digit picks from the list', async () => {
   await expect.poll(stage.draft).not.toBe('/ref');
   expect(await stage.picker()).toEqual([]);
   const library = await stage.chatside.page('library.html');
-  await library.getByText(second).first().click();
+  await openSnippet(library, second);
   await library.getByText('Used once').waitFor();
 });
 
@@ -191,7 +191,7 @@ test('what the customer speaks of comes first among equals', async () => {
 test('a favourite comes first', async () => {
   const stage = await openStage();
   const library = await stage.chatside.page('library.html');
-  await library.getByText('Goodbye', { exact: true }).first().click();
+  await openSnippet(library, 'Goodbye');
   await library.getByRole('button', { name: 'Favourite' }).click();
   await library.locator('[aria-pressed="true"]').waitFor();
   await stage.page.bringToFront();

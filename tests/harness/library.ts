@@ -92,3 +92,29 @@ export async function putSnippets(
     },
   );
 }
+
+/** What is stored, by shortcut; as the browser has it, and not as the page shows it. */
+export async function storedSnippets(page: Page): Promise<Map<string, Snippet>> {
+  const rows = await page.evaluate(
+    () =>
+      new Promise<Snippet[]>((resolve, reject) => {
+        const opening = indexedDB.open('chatside');
+        opening.onerror = () => reject(opening.error ?? new Error('It cannot be opened.'));
+        opening.onsuccess = () => {
+          const all = opening.result.transaction('snippets').objectStore('snippets').getAll();
+          all.onsuccess = () => {
+            opening.result.close();
+            resolve(all.result as Snippet[]);
+          };
+        };
+      }),
+  );
+  return new Map(rows.map((row) => [row.shortcut, row]));
+}
+
+/** Finds a snippet by its title and opens it: only the rows in view stand in the page. */
+export async function openSnippet(library: Page, title: string): Promise<void> {
+  await library.getByRole('combobox', { name: 'Search snippets' }).fill(title);
+  await library.getByRole('option', { name: title }).first().click();
+  await library.getByRole('heading', { name: title, exact: true }).waitFor();
+}

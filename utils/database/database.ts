@@ -26,6 +26,14 @@ class ChatsideDatabase extends Dexie {
       versions: '[snippet+at]',
       facts: 'name',
     });
+    // Dexie opens what a newer version made, and would write rows that the newer one cannot read. The
+    // browser counts versions in tenths, and Dexie uses what lies between for repairs of its own.
+    const firstUnknown = (this.verno + 1) * 10;
+    const refuseNewer = (): void => {
+      const { version } = this.backendDB();
+      if (version >= firstUnknown) throw new Dexie.VersionError(`made by version ${version / 10}`);
+    };
+    this.on('ready', refuseNewer, true);
   }
 }
 

@@ -23,51 +23,59 @@ export type Changed =
  * is part of the answer.
  */
 export async function changeLibrary(change: LibraryChange): Promise<Changed> {
-  const { put = [], remove = [], putFacts = [], removeFacts = [], versions = [] } = change;
-  const { snippets, facts } = database;
+  const { snippets, facts, versions } = database;
   try {
-    return await database.transaction('rw', snippets, facts, database.versions, async () => {
-      const taken = await takenShortcuts(put, remove);
-      if (taken.length) return { ok: false, problems: taken };
-
-      const before = (await snippets.bulkGet([...put.map(({ id }) => id), ...remove])).filter(
-        (each) => each !== undefined,
-      );
-      const factsBefore = (
-        await facts.bulkGet([...putFacts.map(({ name }) => name), ...removeFacts])
-      ).filter((each) => each !== undefined);
-      const versionsBefore = (await Promise.all(remove.map(versionsOf))).flat();
-      const known = new Map(before.map((each) => [each.id, each]));
-
-      await snippets.bulkDelete([...remove]);
-      await database.versions.bulkDelete(versionsBefore.map(({ snippet, at }) => [snippet, at]));
-      // A shortcut that goes from one snippet to another is free before it is taken.
-      await snippets.bulkDelete(put.map(({ id }) => id));
-      await snippets.bulkPut(put.map((each) => keepCounts(cleaned(each), known.get(each.id))));
-      await facts.bulkDelete([...removeFacts]);
-      await facts.bulkPut([...putFacts]);
-      await database.versions.bulkPut([...versions]);
-      if (!change.undoing) {
-        for (const each of put) {
-          const old = known.get(each.id);
-          if (old && !sameDraft(old, each)) await keepVersion(old);
-        }
-      }
-      const undo: LibraryChange = {
-        put: before,
-        remove: put.filter(({ id }) => !known.has(id)).map(({ id }) => id),
-        putFacts: factsBefore,
-        removeFacts: putFacts
-          .filter(({ name }) => !factsBefore.some((fact) => fact.name === name))
-          .map(({ name }) => name),
-        versions: versionsBefore,
-        undoing: true,
-      };
-      return { ok: true, undo };
-    });
+    return await database.transaction('rw', snippets, facts, versions, () => applyChange(change));
   } catch (error) {
     return { ok: false, problems: [sentenceFor(error)] };
   }
+}
+
+/** The same within a transaction that is there already, which a failure of the browser ends. */
+export async function applyChange(change: LibraryChange): Promise<Changed> {
+  const { put = [], remove = [], putFacts = [], removeFacts = [], versions = [] } = change;
+  const { snippets, facts } = database;
+  const taken = await takenShortcuts(put, remove);
+  if (taken.length) return { ok: false, problems: taken };
+
+  const before = (await snippets.bulkGet([...put.map(({ id }) => id), ...remove])).filter(
+    (each) => each !== undefined,
+  );
+  const factsBefore = (
+    await facts.bulkGet([...putFacts.map(({ name }) => name), ...removeFacts])
+  ).filter((each) => each !== undefined);
+  const versionsBefore = (await Promise.all(remove.map(versionsOf))).flat();
+  const known = new Map(before.map((each) => [each.id, each]));
+
+  await snippets.bulkDelete([...remove]);
+  await database.versions.bulkDelete(versionsBefore.map(({ snippet, at }) => [snippet, at]));
+  // A shortcut that goes from one snippet to another is free before it is taken.
+  const renamed = put.filter(
+    ({ id, shortcut }) => known.has(id) && known.get(id)!.shortcut !== shortcut,
+  );
+  await snippets.bulkDelete(renamed.map(({ id }) => id));
+  await snippets.bulkPut(put.map((each) => keepCounts(cleaned(each), known.get(each.id))));
+  await facts.bulkDelete([...removeFacts]);
+  await facts.bulkPut([...putFacts]);
+  await database.versions.bulkPut([...versions]);
+  if (!change.undoing) {
+    const changed = put.flatMap((each) => {
+      const old = known.get(each.id);
+      return old && !sameDraft(old, each) ? [old] : [];
+    });
+    await keepVersions(changed);
+  }
+  const undo: LibraryChange = {
+    put: before,
+    remove: put.filter(({ id }) => !known.has(id)).map(({ id }) => id),
+    putFacts: factsBefore,
+    removeFacts: putFacts
+      .filter(({ name }) => !factsBefore.some((fact) => fact.name === name))
+      .map(({ name }) => name),
+    versions: versionsBefore,
+    undoing: true,
+  };
+  return { ok: true, undo };
 }
 
 /** Rich texts are stored only as the policy lets them through. */
@@ -111,16 +119,30 @@ async function takenShortcuts(
   return problems;
 }
 
-async function keepVersion(old: Snippet): Promise<void> {
-  await database.versions.put(versionOf(old));
-  const kept = await versionsOf(old.id);
-  const surplus = kept.slice(0, Math.max(0, kept.length - MOST_VERSIONS));
-  await database.versions.bulkDelete(surplus.map(({ snippet, at }) => [snippet, at]));
+async function keepVersions(changed: readonly Snippet[]): Promise<void> {
+  await database.versions.bulkPut(changed.map(versionOf));
+  const keys = await keysOfVersions(changed.map(({ id }) => id));
+  const surplus = keys.flatMap((each) => each.slice(0, Math.max(0, each.length - MOST_VERSIONS)));
+  if (surplus.length) await database.versions.bulkDelete(surplus);
+}
+
+/** For each snippet the keys of its versions, oldest first. */
+async function keysOfVersions(ids: readonly string[]): Promise<[string, number][][]> {
+  // A step may be about thousands, and asking once for all is quicker then than asking for each.
+  if (ids.length < 100) return Promise.all(ids.map((id) => versionsIn(id).primaryKeys()));
+  const keys = new Map(ids.map((id): [string, [string, number][]] => [id, []]));
+  for (const key of await database.versions.toCollection().primaryKeys())
+    keys.get(key[0])?.push(key);
+  return [...keys.values()];
 }
 
 /** What a snippet said before, oldest first. */
 export function versionsOf(id: string): Promise<Version[]> {
-  return database.versions.where('[snippet+at]').between([id, -Infinity], [id, Infinity]).toArray();
+  return versionsIn(id).toArray();
+}
+
+function versionsIn(id: string) {
+  return database.versions.where('[snippet+at]').between([id, -Infinity], [id, Infinity]);
 }
 
 export type Saved =

@@ -34,8 +34,3 @@ export async function countUse(id: string, now: number): Promise<void> {
       Object.assign(snippet, { uses: snippet.uses + 1, usedAt: now });
     });
 }
-
-/** A favourite comes first among equals; the snippet's own text and its date stay as they are. */
-export async function setFavourite(id: string, favourite: boolean): Promise<void> {
-  await database.snippets.update(id, { favourite });
-}

@@ -140,6 +140,10 @@ function top(
   score: (index: number) => number,
 ): number[] {
   const best: { index: number; score: number }[] = [];
+  if (indices.length <= limit) {
+    for (const index of indices) best.push({ index, score: score(index) });
+    return best.sort((a, b) => b.score - a.score).map(({ index }) => index);
+  }
   for (const index of indices) {
     const each = score(index);
     if (best.length === limit && each <= best[limit - 1]!.score) continue;
