@@ -96,7 +96,7 @@ function sentenceFor(answer: SnippetAnswer | undefined): string {
     case 'broken':
       return `${answer.problem} Nothing was inserted; mend it in the library.`;
     case 'noClipboard':
-      return 'This snippet takes your clipboard, which Chatside may not read. Nothing was inserted; allow it in Chatside’s settings.';
+      return 'This snippet takes your clipboard, which Chatside may not read. Nothing was inserted; open the snippet in your library and press Allow.';
     default:
       return 'Chatside could not read your library. Nothing was inserted; try once more.';
   }
