@@ -124,7 +124,7 @@ function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T12:00Z`));
 }
 
-export function isLanguage(lang: string): boolean {
+function isLanguage(lang: string): boolean {
   return /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(lang) && isKnownToIntl(lang);
 }
 
