@@ -15,7 +15,7 @@ export function Placeholders(props: {
       <Button
         key={source}
         title={source}
-        aria-label={`Insert ${words}`}
+        aria-label={`${label}: insert ${words}`}
         onClick={() => props.onInsert(source)}
       >
         {label}

@@ -5,21 +5,23 @@ import { timeSaved } from '@/utils/snippets/time-saved';
 export function Usage({ snippet }: { readonly snippet: Snippet }) {
   const { usedAt } = snippet;
   return (
-    <dl className="usage">
-      <div>
-        <dt>Uses</dt>
-        <dd>{usesOf(snippet)}</dd>
-      </div>
-      <div>
-        <dt>Last use</dt>
-        <dd>{usedAt === undefined ? '–' : dayName(usedAt)}</dd>
-      </div>
-      <div>
-        <dt>Minutes of typing spared</dt>
-        <dd>{minutesOf(timeSaved(snippet))}</dd>
-      </div>
-      <div className="quiet">Counted in this browser; nobody else sees it.</div>
-    </dl>
+    <div className="usage">
+      <dl>
+        <div>
+          <dt>Uses</dt>
+          <dd>{usesOf(snippet)}</dd>
+        </div>
+        <div>
+          <dt>Last use</dt>
+          <dd>{usedAt === undefined ? '–' : dayName(usedAt)}</dd>
+        </div>
+        <div>
+          <dt>Minutes of typing spared</dt>
+          <dd>{minutesOf(timeSaved(snippet))}</dd>
+        </div>
+      </dl>
+      <p className="quiet">Counted in this browser; nobody else sees it.</p>
+    </div>
   );
 }
 

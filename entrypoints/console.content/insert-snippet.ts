@@ -43,10 +43,12 @@ export async function insertSnippet(choice: Choice): Promise<void> {
   if (!place.isSame()) {
     return say('The conversation changed, so nothing was inserted. You can copy the text.', text);
   }
+  const forget = noteInserted(editor.element, text);
   const writing = put(choice, answer, expected);
   holdEnter(editor.element, writing);
   const outcome = await writing;
-  if (outcome.status === 'applied') return noteInserted(editor.element, text);
+  if (outcome.status === 'applied') return;
+  forget();
   if (outcome.status === 'unsure') {
     say('Your reply changed meanwhile, so nothing was inserted. You can copy the text.', text);
   } else if (outcome.restored) {

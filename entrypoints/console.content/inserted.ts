@@ -1,8 +1,13 @@
 /** What Chatside itself put into a composer, until that reply is sent: nobody typed it. */
 const inserted = new WeakMap<HTMLElement, string[]>();
 
-export function noteInserted(composer: HTMLElement, text: string): void {
-  inserted.set(composer, [...(inserted.get(composer) ?? []), text]);
+/** Noted before it is written, since a quick Enter sends it in the same moment; the answer takes that back. */
+export function noteInserted(composer: HTMLElement, text: string): () => void {
+  const texts = [...(inserted.get(composer) ?? []), text];
+  inserted.set(composer, texts);
+  return () => {
+    if (inserted.get(composer) === texts) inserted.set(composer, texts.slice(0, -1));
+  };
 }
 
 /** Given away once, with the reply that it went into. */

@@ -105,7 +105,7 @@ test('a screen reader finds the picker, the library page and the page that saves
   await stage.press('Escape');
 
   const library = await stage.chatside.page('library.html');
-  await library.getByRole('searchbox').fill('refno');
+  await library.getByRole('combobox', { name: 'Search snippets' }).fill('refno');
   await expect
     .poll(() => axTree(library, 'complementary'))
     .toEqual([

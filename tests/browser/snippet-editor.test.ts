@@ -231,17 +231,17 @@ test('folder, tags and the review day are suggested, kept and marked', async () 
   });
   await edit(page, 'aa');
   expect(await page.locator('datalist option[value="Billing/Refunds"]').count()).toBe(1);
-  await page.getByLabel('Folder', { exact: true }).fill(' Billing / Cards ');
-  await page.getByLabel('Tags', { exact: true }).fill('Money, card,');
+  await page.getByRole('combobox', { name: 'Folder' }).fill(' Billing / Cards ');
+  await page.getByRole('combobox', { name: 'Tags' }).fill('Money, card,');
   expect(await page.locator('datalist option[value="Money, card, refund"]').count()).toBe(1);
   await page.getByLabel('Review by', { exact: true }).fill('2020-01-31');
-  await page.getByText('Overdue').waitFor();
+  await page.getByText('Overdue: read it again').waitFor();
   await save(page);
   await expect
-    .poll(() => page.getByLabel('Folder', { exact: true }).inputValue())
+    .poll(() => page.getByRole('combobox', { name: 'Folder' }).inputValue())
     .toBe('Billing/Cards');
   await expect
-    .poll(() => page.getByLabel('Tags', { exact: true }).inputValue())
+    .poll(() => page.getByRole('combobox', { name: 'Tags' }).inputValue())
     .toBe('money, card');
 });
 

@@ -192,7 +192,7 @@ test('a favourite comes first', async () => {
   const stage = await openStage();
   const library = await stage.chatside.page('library.html');
   await openSnippet(library, 'Goodbye');
-  await library.getByRole('button', { name: 'Favourite' }).click();
+  await library.getByRole('button', { name: 'Favourite', exact: true }).click();
   await library.locator('[aria-pressed="true"]').waitFor();
   await stage.page.bringToFront();
   await stage.composer.click();

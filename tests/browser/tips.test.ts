@@ -95,8 +95,8 @@ test('a reply that a snippet holds is told of once a day, and not when the picke
   await stage.press('Enter');
   await expect.poll(stage.draft).toContain('Best,');
   // A sentence of one's own is in it: once it is counted, this very reply has been looked at.
-  await stage.press('Control+End');
-  await stage.page.keyboard.insertText(' Congratulations, bookkeeping department!');
+  await stage.press('Control+End', 'Shift+Enter');
+  await stage.page.keyboard.insertText('Congratulations, bookkeeping department!');
   await stage.press('Enter');
   await expect.poll(() => timesCounted(stage)).toEqual([1]);
   expect(await tip(stage)).toBe('');

@@ -11,7 +11,7 @@ import { problemsOfFact, type Fact } from '@/utils/snippets/fact';
 import { problemsOf, sameDraft, type Snippet, type SnippetDraft } from '@/utils/snippets/snippet';
 import { sanitise } from '@/utils/rich/sanitise';
 import { database } from './database';
-import { sentenceFor } from './failures';
+import { wholly } from './wholly';
 
 /** A sentence for each reason, when nothing was changed. */
 export type Changed =
@@ -22,13 +22,8 @@ export type Changed =
  * Applies a step whole or not at all. What a snippet said before is kept as a version. The step back
  * is part of the answer.
  */
-export async function changeLibrary(change: LibraryChange): Promise<Changed> {
-  const { snippets, facts, versions } = database;
-  try {
-    return await database.transaction('rw', snippets, facts, versions, () => applyChange(change));
-  } catch (error) {
-    return { ok: false, problems: [sentenceFor(error)] };
-  }
+export function changeLibrary(change: LibraryChange): Promise<Changed> {
+  return wholly(() => applyChange(change));
 }
 
 /** The same within a transaction that is there already, which a failure of the browser ends. */

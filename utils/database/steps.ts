@@ -1,8 +1,8 @@
 import type { LibraryChange } from '@/utils/snippets/change';
 import { undoable, type Rows } from '@/utils/snippets/undo';
 import { database } from './database';
-import { sentenceFor } from './failures';
 import { applyChange } from './library';
+import { wholly } from './wholly';
 
 /** A step that was taken, and can be taken back. */
 export type Step = { readonly undo: LibraryChange; readonly left: Rows };
@@ -26,7 +26,7 @@ export function takeStep(
   make: (rows: Rows) => LibraryChange,
   ids?: readonly string[],
 ): Promise<Taken> {
-  return whole(async () => {
+  return wholly(async () => {
     const { snippets, facts } = database;
     const rows = ids
       ? { snippets: present(await snippets.bulkGet([...ids])), facts: [] }
@@ -37,7 +37,7 @@ export function takeStep(
 
 /** The step back, which can be taken back itself. */
 export function takeBack({ undo, left }: Step): Promise<Taken> {
-  return whole(async () => {
+  return wholly(async () => {
     const { change, spared } = undoable(undo, left, await rowsOf(undo));
     return applied(change, spared);
   });
@@ -69,15 +69,6 @@ async function rowsOf({
     snippets: present(await database.snippets.bulkGet(ids)),
     facts: present(await database.facts.bulkGet(names)),
   };
-}
-
-async function whole(work: () => Promise<Taken>): Promise<Taken> {
-  const { snippets, facts, versions } = database;
-  try {
-    return await database.transaction('rw', snippets, facts, versions, work);
-  } catch (error) {
-    return { ok: false, problems: [sentenceFor(error)] };
-  }
 }
 
 function present<Row>(rows: readonly (Row | undefined)[]): Row[] {

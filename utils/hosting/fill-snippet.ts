@@ -1,7 +1,8 @@
 import { allFacts } from '@/utils/database/library';
 import { snippetById, snippetByShortcut } from '@/utils/database/snippets';
 import { editableOf } from '@/utils/rich/editable';
-import { finishRich, plainOf } from '@/utils/rich/plain';
+import { plainOf } from '@/utils/rich/plain';
+import { takeStops } from '@/utils/rich/stops';
 import type { RichText } from '@/utils/platform/snippet-port';
 import { expandTemplate, type Source } from '@/utils/snippets/expand';
 import {
@@ -90,8 +91,7 @@ export type Result = Filled & { readonly rich?: RichText };
 export function fillPrepared({ template, filling }: Prepared, more: Partial<Filling> = {}): Result {
   const filled = fillTemplate(template, { ...filling, ...more });
   if (!template.rich) return filled;
-  const { text, stops } = finishRich(filled.text);
-  return { text, stops, rich: editableOf(filled.text) };
+  return { ...takeStops(plainOf(filled.text)), rich: editableOf(filled.text) };
 }
 
 /** The text as it is shown before it is put in: what is not known yet stands there by its name. */
@@ -102,7 +102,7 @@ export function previewPrepared(
   const { template, filling, gaps } = prepared;
   const all: Filling = { ...filling, ...namedGaps(gaps, answers) };
   if (!template.rich) return fillParts(template.parts, all);
-  const { text } = finishRich(fillTemplate(template, all).text);
+  const { text } = takeStops(plainOf(fillTemplate(template, all).text));
   return [{ text, filled: false }] satisfies FilledPart[];
 }
 

@@ -1,37 +1,11 @@
-import type { Span } from '@/utils/text/span';
-import { STOP_BEGINS, STOP_ENDS } from '@/utils/snippets/fill';
 import { sanitise } from './sanitise';
 
-/** Rich text that may be inserted, the same as plain text, and where the caret goes in that. */
-export type Finished = {
-  readonly html: string;
-  readonly text: string;
-  readonly stops: readonly Span[];
-};
-
-/** The filled HTML of a rich template, made safe, and the same for a field that takes only text. */
-export function finishRich(filled: string): Finished {
-  const html = sanitise(filled);
-  const marked = textOf(html);
-  const stops: Span[] = [];
-  let text = '';
-  let start = 0;
-  for (const sign of marked) {
-    if (sign === STOP_BEGINS) start = text.length;
-    else if (sign === STOP_ENDS) stops.push({ start, end: text.length });
-    else text += sign;
-  }
-  return { html: html.replaceAll(STOP_BEGINS, '').replaceAll(STOP_ENDS, ''), text, stops };
-}
-
-/** What a rich text says in plain text: a line for each paragraph, a sign for each item of a list. */
+/**
+ * What a rich text says in plain text: a line for each paragraph with an empty one between them, a
+ * sign for each item of a list, which stand close.
+ */
 export function plainOf(html: string): string {
-  return textOf(sanitise(html));
-}
-
-/** Blocks with an empty line between them; items of a list stand close. */
-function textOf(html: string): string {
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const { body } = new DOMParser().parseFromString(sanitise(html), 'text/html');
   return blocksOf(body, '').join('\n\n');
 }
 
