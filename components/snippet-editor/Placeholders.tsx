@@ -15,7 +15,7 @@ export function Placeholders(props: {
       <Button
         key={source}
         title={source}
-        aria-label={`${label}: insert ${words}`}
+        aria-label={nameOf(label, words)}
         onClick={() => props.onInsert(source)}
       >
         {label}
@@ -40,4 +40,10 @@ export function Placeholders(props: {
       )}
     </div>
   );
+}
+
+/** What is read on a button is part of how it is called; speech input knows it by that. */
+function nameOf(label: string, words: string): string {
+  const isSaid = words.toLowerCase().includes(label.toLowerCase());
+  return isSaid ? `Insert ${words}` : `${label}: insert ${words}`;
 }

@@ -107,18 +107,21 @@ test('a screen reader finds the picker, the library page and the page that saves
   const library = await stage.chatside.page('library.html');
   await library.getByRole('combobox', { name: 'Search snippets' }).fill('refno');
   await expect
-    .poll(() => axTree(library, 'complementary'))
+    .poll(() => axTree(library, 'region', 'All snippets'))
     .toEqual([
-      'complementary "All snippets"',
+      'region "All snippets"',
       '  heading "Library"',
       '  text "47"',
+      '  button "Import and export"',
       '  button "New snippet"',
-      '  searchbox "Search snippets"',
+      '  combobox "Search snippets" [expanded]',
+      '    text "refno"',
+      '  button "Clear the search"',
       '  listbox "Snippets"',
       '    option "No refund possible refno Hi Robin, I’ve looked at this carefully…"',
       '    option "How refunds work refpol Here’s how a refund works: 1. Tell me wh…"',
       '  status',
-      '    text "2 of 47 found"',
+      '    text "2 of 47 found."',
     ]);
 
   await stage.page.bringToFront();
