@@ -35,7 +35,7 @@ export function FillForm(props: {
     setTyped({ ...typed, [name]: value });
     props.onChange({ ...choices, answers: { ...answers, [name]: value } });
   };
-  const keydown = (event: KeyboardEvent<HTMLFormElement>): void => {
+  const keydown = (event: KeyboardEvent<HTMLDivElement>): void => {
     const { key, nativeEvent, target } = event;
     if (!nativeEvent.isTrusted || nativeEvent.isComposing) return;
     if (key === 'Escape') props.onCancel();
@@ -48,14 +48,7 @@ export function FillForm(props: {
   };
 
   return (
-    <form
-      className="fill-form"
-      role="dialog"
-      aria-labelledby="title"
-      noValidate
-      onKeyDown={keydown}
-      onSubmit={(event) => event.preventDefault()}
-    >
+    <div className="fill-form" role="dialog" aria-labelledby="title" onKeyDown={keydown}>
       <h1 id="title" className="fill-form-title">
         <span className="fill-form-mark" aria-hidden="true" />
         <span dir="auto">{title}</span>
@@ -106,7 +99,7 @@ export function FillForm(props: {
           Cancel <kbd aria-hidden="true">Esc</kbd>
         </button>
       </footer>
-    </form>
+    </div>
   );
 }
 
@@ -119,7 +112,7 @@ const nameOfLanguage = (lang: string): string =>
   new Intl.DisplayNames(undefined, { type: 'language' }).of(lang) ?? lang;
 
 /** Enter goes to a field that was left empty, rather than put in a text with a hole. */
-function goToEmpty(form: HTMLFormElement): boolean {
+function goToEmpty(form: HTMLElement): boolean {
   const fields = [
     ...form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('.fill-form-text'),
   ];
@@ -130,15 +123,19 @@ function goToEmpty(form: HTMLFormElement): boolean {
 }
 
 /** Tab goes round: behind the frame there is the page, which has nothing to do with this. */
-function stayInside(event: KeyboardEvent<HTMLFormElement>): void {
+function stayInside(event: KeyboardEvent<HTMLDivElement>): void {
   const stops = [
     ...event.currentTarget.querySelectorAll<HTMLElement>('input, textarea, button'),
-  ].filter(
-    (element) =>
-      !(element instanceof HTMLInputElement) || element.type !== 'radio' || element.checked,
-  );
+  ].filter(isStop);
   const [first, last] = [stops[0], stops.at(-1)];
   if (event.target !== (event.shiftKey ? first : last)) return;
   event.preventDefault();
   (event.shiftKey ? last : first)?.focus();
+}
+
+/** Of a group of radio buttons Tab stops at the chosen one, and at the first where none is. */
+function isStop(element: HTMLElement): boolean {
+  if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true;
+  const group = document.getElementsByName(element.name) as NodeListOf<HTMLInputElement>;
+  return element === ([...group].find(({ checked }) => checked) ?? group[0]);
 }

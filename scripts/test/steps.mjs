@@ -85,7 +85,7 @@ export const STEPS = /** @type {Step[]} */ ([
     name: 'browser',
     about: 'the extension in Chromium',
     command: vitest('browser'),
-    minutes: 20,
+    minutes: 30,
     needs: ['build:production', 'build:testing'],
     programs: ['chromium', 'openssl'],
   },

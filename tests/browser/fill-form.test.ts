@@ -1,5 +1,7 @@
 import type { Frame } from 'playwright-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { axTree } from '../harness/ax-tree.ts';
+import { axeInPage } from '../harness/axe.ts';
 import { putSnippets } from '../harness/library.ts';
 import { startPage } from '../harness/servers.ts';
 import { openStage, type Stage } from './stage.ts';
@@ -20,7 +22,7 @@ async function openForm(stage: Stage, typed: string): Promise<Frame> {
   await stage.type(typed);
   await expect.poll(stage.picker).toContainEqual(expect.stringMatching(/^> /));
   await stage.press('Enter');
-  await expect.poll(() => formOf(stage)?.locator('form').isVisible()).toBe(true);
+  await expect.poll(() => formOf(stage)?.getByRole('dialog').isVisible()).toBe(true);
   const form = formOf(stage);
   if (!form) throw new Error('There is no form.');
   await expect.poll(() => form.evaluate(() => document.hasFocus())).toBe(true);
@@ -64,6 +66,36 @@ describe.each(['textarea', 'contenteditable'] as const)('in a %s', (editor) => {
   });
 });
 
+test.each(['light', 'dark'] as const)(
+  'a screen reader finds the form, in the %s',
+  async (scheme) => {
+    const stage = await openStage({ colorScheme: scheme });
+    await putSnippets(stage.chatside, [ORDER]);
+    const form = await openForm(stage, '/parcel');
+    expect(await axTree(form, 'dialog')).toEqual([
+      'dialog "Order is on its way"',
+      '  heading "Order is on its way"',
+      '  textbox "Order number"',
+      '  group "Carrier"',
+      '    radio "DHL" [checked]',
+      '    radio "UPS"',
+      '  checkbox "Apology"',
+      '  group "What will be inserted"',
+      '    text "Hi"',
+      '    text "Dana"',
+      '    text ", order"',
+      '    text "⟨Order number⟩"',
+      '    text "goes out by"',
+      '    text "DHL"',
+      '    text "."',
+      '  contentinfo',
+      '    button "Insert"',
+      '    button "Cancel"',
+    ]);
+    expect(await axeInPage(form)).toEqual([]);
+  },
+);
+
 test('the language is asked where the customer’s is not known, and another text has other gaps', async () => {
   const stage = await openStage();
   await putSnippets(stage.chatside, [
@@ -101,7 +133,7 @@ test('Enter goes to a field that is still empty; Ctrl+Enter inserts as it is; Ta
     .toBe(true);
   await stage.press('Tab');
   await expect.poll(focused).toBe(first);
-  expect(await form.locator('form').ariaSnapshot()).toMatch(
+  expect(await form.getByRole('dialog').ariaSnapshot()).toMatch(
     /dialog "Two"[^]*textbox "A"[^]*textbox "B"[^]*button "Insert/,
   );
   await stage.press('Control+Enter');
@@ -123,7 +155,7 @@ test('a page’s CSP does not keep the form out; where a page isolates itself, t
   const field = stage.page.locator('textarea');
   await putSnippets(stage.chatside, [{ shortcut: 'two', title: 'Two', body: '{{ask A}}' }]);
   await opened({ 'content-security-policy': "frame-src 'none'" });
-  await expect.poll(() => formOf(stage)?.locator('form').isVisible()).toBe(true);
+  await expect.poll(() => formOf(stage)?.getByRole('dialog').isVisible()).toBe(true);
   await formOf(stage)?.locator('input').fill('yes');
   await formOf(stage)?.locator('input').press('Enter');
   await expect.poll(() => field.inputValue()).toBe('yes');

@@ -299,7 +299,7 @@ describe('the frame with the form', () => {
     await expect.poll(stage.picker).toContain('> Asks');
     await stage.press('Enter');
     const formOf = () => stage.page.frames().find((each) => each.url().includes('fill-form'));
-    await expect.poll(() => formOf()?.locator('form').isVisible()).toBe(true);
+    await expect.poll(() => formOf()?.getByRole('dialog').isVisible()).toBe(true);
     const form = formOf()!;
     const seen = await stage.page.evaluate(() => ({
       html: document.querySelector('chatside-form')?.outerHTML,
@@ -370,7 +370,7 @@ describe('the frame with the form', () => {
     await stage.press('Enter');
     await stage.page.locator('chatside-form').waitFor({ state: 'attached' });
     await expect.poll(() => stage.page.frames().length).toBe(2);
-    await expect.poll(() => stage.page.frames()[1]?.locator('form').isVisible()).toBe(true);
+    await expect.poll(() => stage.page.frames()[1]?.getByRole('dialog').isVisible()).toBe(true);
     await stage.page.evaluate(() => document.querySelector('chatside-form')?.remove());
     await stage.composer.click();
     await stage.press('End');

@@ -325,3 +325,32 @@ test('at 400 % zoom the list stands beside the composer, not on it', async () =>
   expect(panel?.rect.height).toBeGreaterThan(60);
   expect((panel?.rect.y ?? 0) + (panel?.rect.height ?? 0)).toBeLessThan(composer?.y ?? 0);
 });
+
+test('favourites and the last used have shelves of their own in the picker', async () => {
+  const stage = await openStage();
+  await putSnippets(stage.chatside, [
+    { shortcut: 'zf', title: 'Zebra', body: 'Stripes', favourite: true },
+    { shortcut: 'zr', title: 'Zander', body: 'Fins', uses: 1, usedAt: Date.now() - 60_000 },
+  ]);
+  await stage.type('/in:favourites');
+  await expect.poll(stage.picker).toEqual([expect.stringContaining('Zebra')]);
+  await stage.press('Escape');
+  await stage.composer.fill('');
+  await stage.type('/in:recent');
+  await expect.poll(stage.picker).toEqual(['> Zander']);
+});
+
+test('the list takes the scheme of the page, whatever the system prefers', async () => {
+  const stage = await openStage({ colorScheme: 'light' });
+  const schemeOn = async (background: string): Promise<string | undefined> => {
+    await stage.page.evaluate((color) => (document.body.style.background = color), background);
+    await openPicker(stage, '/ref');
+    const [face] = await stage.world.faceQuery('.face');
+    await stage.press('Escape');
+    await stage.composer.fill('');
+    return face?.attributes['data-scheme'];
+  };
+  expect(await schemeOn('#101418')).toBe('dark');
+  expect(await schemeOn('oklch(0.97 0.01 250)')).toBe('light');
+  expect(await schemeOn('oklch(0.25 0.02 250)')).toBe('dark');
+});

@@ -1,4 +1,5 @@
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
+import { debuggerOf } from './debugger.ts';
 
 type Node = {
   nodeId: string;
@@ -14,10 +15,12 @@ const SPOKEN = ['selected', 'checked', 'expanded', 'pressed', 'invalid', 'requir
 /** What only groups, or only looks different. */
 const SILENT =
   /^(?:generic|none|paragraph|mark|code|form|section(?:header|footer)|RootWebArea|Iframe)$/;
-/** What says again how its neighbour is called, and pieces of a line. */
-const SKIPPED = /^(?:LabelText|Legend|InlineTextBox|LineBreak|ListMarker)$/;
+/** Pieces of a line. */
+const SKIPPED = /^(?:InlineTextBox|LineBreak|ListMarker)$/;
+/** What says again how the control in it, or beside it, is called. */
+const LABEL = /^(?:LabelText|Legend)$/;
 /** Called by what is in it. */
-const WHOLE = /^(?:button|link|option|textbox|searchbox|radio|switch|heading)$/;
+const WHOLE = /^(?:button|link|option|textbox|searchbox|radio|checkbox|switch|heading)$/;
 
 /** UTF-16 units of a name that are shown. */
 const LONGEST = 64;
@@ -26,22 +29,23 @@ const LONGEST = 64;
  * What a screen reader finds below the first element of a role, closed roots included: a line each,
  * indented, as `role "name" [state]`.
  */
-export async function axTree(page: Page, role: string, name = ''): Promise<string[]> {
-  const session = await page.context().newCDPSession(page);
+export async function axTree(page: Page | Frame, role: string, name = ''): Promise<string[]> {
+  const session = await debuggerOf(page);
   const answer = await session.send('Accessibility.getFullAXTree');
   await session.detach();
   const nodes = answer.nodes as Node[];
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const lines: string[] = [];
-  const print = (node: Node, depth: number): void => {
+  const print = (node: Node, depth: number, inLabel = false): void => {
     const kind = String(node.role?.value ?? '');
-    if (SKIPPED.test(kind)) return;
-    const silent = node.ignored || SILENT.test(kind);
+    if (SKIPPED.test(kind) || (inLabel && kind === 'StaticText')) return;
+    const isLabel = LABEL.test(kind);
+    const silent = node.ignored || isLabel || SILENT.test(kind);
     if (!silent) lines.push('  '.repeat(depth) + lineOf(node, kind));
     if (WHOLE.test(kind)) return;
     for (const id of node.childIds ?? []) {
       const child = byId.get(id);
-      if (child) print(child, silent ? depth : depth + 1);
+      if (child) print(child, silent ? depth : depth + 1, inLabel || isLabel);
     }
   };
   const start = nodes.find(

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
+import { debuggerOf } from './debugger.ts';
 import type { IsolatedWorld } from './isolated-world.ts';
 
 type Ruled = { id: string; nodes: { html: string }[] };
@@ -15,9 +16,9 @@ const source = await readFile(
   'utf8',
 );
 
-/** What axe finds wrong in a page of the extension, a line each: "rule: element". */
-export async function axeInPage(page: Page): Promise<string[]> {
-  const session = await page.context().newCDPSession(page);
+/** What axe finds wrong in a page of the extension, or in a frame of it, a line each: "rule: element". */
+export async function axeInPage(page: Page | Frame): Promise<string[]> {
+  const session = await debuggerOf(page);
   // Evaluated by the debugger: the page's own policy lets no other script in.
   await session.send('Runtime.evaluate', { expression: source });
   await session.detach();
