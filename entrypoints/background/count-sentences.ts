@@ -12,7 +12,8 @@ const MOST = 5000;
 type Counted = {
   /** Random, per session: the hashes say nothing beyond it. */
   readonly salt: string;
-  readonly times: Readonly<Record<string, number>>;
+  /** How often each hash was typed, in the order in which they came; a record would be kept by name. */
+  readonly times: readonly (readonly [hash: string, count: number])[];
   readonly ignored: readonly string[];
   /** The day on which each snippet was last told of: "2026-11-25". */
   readonly told: Readonly<Record<string, string>>;
@@ -25,18 +26,18 @@ let line: Promise<unknown> = Promise.resolve();
 
 export const countSentences: Handlers['typed/count'] = ({ sentences, missed }) =>
   inLine(async (counted) => {
-    const times = { ...counted.times };
+    const times = new Map(counted.times);
     let found: string | undefined;
     for (const sentence of sentences) {
       const hash = await hashOf(sentence, counted.salt);
-      const count = (times[hash] ?? 0) + 1;
-      times[hash] = count;
+      const count = (times.get(hash) ?? 0) + 1;
+      times.set(hash, count);
       if (count % TIMES === 0 && !counted.ignored.includes(hash)) found ??= sentence;
     }
     const today = dayOf(Date.now());
     const mayTell = missed !== undefined && counted.told[missed] !== today;
     const told = mayTell ? { ...counted.told, [missed]: today } : counted.told;
-    const kept = Object.fromEntries(Object.entries(times).slice(-MOST));
+    const kept = [...times].slice(-MOST);
     return [
       { ...counted, times: kept, told },
       { mayTell, ...(found !== undefined && { sentence: found }) },
@@ -56,7 +57,7 @@ function inLine<Answer>(
     const stored = await browser.storage.session.get(KEY);
     const counted = stored[KEY] as Counted | undefined;
     const [next, answered] = await step(
-      counted ?? { salt: crypto.randomUUID(), times: {}, ignored: [], told: {} },
+      counted ?? { salt: crypto.randomUUID(), times: [], ignored: [], told: {} },
     );
     await browser.storage.session.set({ [KEY]: next });
     return answered;
