@@ -9,6 +9,7 @@ import {
   launchFirefoxChatside,
   type FirefoxChatside,
 } from '../harness/firefox.ts';
+import { acceptByKeys } from '../harness/welcome.ts';
 import { startXvfb, type Xvfb } from '../harness/xvfb.ts';
 
 let screen: Xvfb;
@@ -77,11 +78,7 @@ function difference(before: Uint8Array, after: Uint8Array): number {
 
 describe('the Firefox build', () => {
   test('opens its welcome page, and a person’s key accepts it', async () => {
-    // No driver may touch an extension's page in Firefox.
-    await expect.poll(() => screen.hasWindow('Welcome · Chatside'), { timeout: 30_000 }).toBe(true);
-    await screen.xdotool('Tab');
-    await screen.xdotool('Return');
-    await expect.poll(() => screen.hasWindow('Ready · Chatside'), { timeout: 20_000 }).toBe(true);
+    await acceptByKeys(screen);
   });
 
   test('shows the overlay beside a customer who waits', async () => {

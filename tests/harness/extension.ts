@@ -6,7 +6,7 @@ import process from 'node:process';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { chromiumPath } from './browsers.ts';
 import { buildFolder } from './builds.ts';
-import { acceptWelcome } from './welcome.ts';
+import { acceptWelcome, welcomePage } from './welcome.ts';
 
 export type LaunchOptions = {
   build?: 'testing' | 'production';
@@ -21,6 +21,8 @@ export type LaunchOptions = {
   profile?: string;
   /** Optional permissions that the person has given; no browser without a window can be asked. */
   granted?: string[];
+  /** Patterns of sites that a person turned on; these stand in the manifest for the same reason. */
+  sites?: string[];
   args?: string[];
 };
 
@@ -63,9 +65,10 @@ export async function launchChatside({
   ignoreHTTPSErrors = false,
   profile = '',
   granted = [],
+  sites = [],
   args = [],
 }: LaunchOptions = {}): Promise<Chatside> {
-  const folder = await withGranted(await buildFolder(build), granted);
+  const folder = await withGranted(await buildFolder(build), granted, sites);
   const env = display === undefined ? process.env : { ...process.env, DISPLAY: display };
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: await chromiumPath(),
@@ -90,6 +93,8 @@ export async function launchChatside({
   });
   try {
     const id = await load(context, folder);
+    // It opens by itself and takes the foreground; a test's own page must come after it.
+    if (!profile) await welcomePage(context, id);
     return {
       context,
       id,
@@ -107,15 +112,25 @@ export async function launchChatside({
   }
 }
 
-/** The same build, with these permissions among those that are given at installation. */
-async function withGranted(folder: string, granted: readonly string[]): Promise<string> {
-  if (!granted.length) return folder;
+/** The same build, with these permissions and sites among those that are given at installation. */
+async function withGranted(
+  folder: string,
+  granted: readonly string[],
+  sites: readonly string[],
+): Promise<string> {
+  if (!granted.length && !sites.length) return folder;
   const copy = await mkdtemp(path.join(os.tmpdir(), 'chatside-'));
   process.once('exit', () => rmSync(copy, { recursive: true, force: true }));
   await cp(folder, copy, { recursive: true });
   const file = path.join(copy, 'manifest.json');
-  const manifest = JSON.parse(await readFile(file, 'utf8')) as { permissions: string[] };
+  const manifest = JSON.parse(await readFile(file, 'utf8')) as {
+    permissions: string[];
+    host_permissions?: string[];
+    content_scripts: { matches: string[] }[];
+  };
   manifest.permissions.push(...granted);
+  (manifest.host_permissions ??= []).push(...sites);
+  for (const script of manifest.content_scripts) script.matches.push(...sites);
   await writeFile(file, JSON.stringify(manifest));
   return copy;
 }

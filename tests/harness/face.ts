@@ -64,8 +64,14 @@ export async function whenInFace(
 /** What Chatside underlines: in nodes through the highlight registry, over fields in its mirror. */
 export function underlined(): string[] {
   const found: string[] = [];
-  for (const [name, highlight] of CSS.highlights) {
-    const ranges = [...highlight].filter((range) => range instanceof Range);
+  const frames = Array.from(
+    document.querySelectorAll('iframe'),
+    ({ contentWindow }) => contentWindow,
+  );
+  const pages = [window, ...frames] as (typeof globalThis | null)[];
+  const highlights = pages.flatMap((page) => [...(page?.CSS?.highlights ?? [])]);
+  for (const [name, highlight] of highlights) {
+    const ranges = [...highlight].filter((range): range is Range => 'cloneRange' in range);
     ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
     for (const range of ranges) {
       found.push(`${name.replace('chatside-', '')}: ${range.toString().replaceAll('\u00a0', ' ')}`);

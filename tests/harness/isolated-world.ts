@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'playwright-core';
+import type { CDPSession, Frame, Page } from 'playwright-core';
 import { findInFace, textOfFace, whenInFace, type FaceElement } from './face.ts';
 
 /** The content script's side of a page: the page itself cannot see any of this. */
@@ -17,9 +17,16 @@ export type IsolatedWorld = {
   clickFace(selector: string): Promise<void>;
 };
 
-/** Finds the extension's isolated world in the main frame, now and after each navigation. */
-export async function isolatedWorld(page: Page, extensionId: string): Promise<IsolatedWorld> {
-  const session = await page.context().newCDPSession(page);
+/**
+ * Finds the extension's isolated world in the main frame, now and after each navigation; or in a frame
+ * that has a process of its own.
+ */
+export async function isolatedWorld(
+  target: Page | Frame,
+  extensionId: string,
+): Promise<IsolatedWorld> {
+  const page = 'page' in target ? target.page() : target;
+  const session = await page.context().newCDPSession(target);
   const frames = await followContexts(session, `chrome-extension://${extensionId}`);
 
   const worldId = async (): Promise<number | undefined> => {
@@ -30,7 +37,7 @@ export async function isolatedWorld(page: Page, extensionId: string): Promise<Is
   const thisWorld = async (): Promise<number> => {
     const contextId = await worldId();
     if (contextId !== undefined) return contextId;
-    throw new Error(`Chatside does not run in ${page.url()}: it has no isolated world there.`);
+    throw new Error(`Chatside does not run in ${target.url()}: it has no isolated world there.`);
   };
 
   const evaluate: IsolatedWorld['evaluate'] = async (fn, ...args) => {

@@ -1,4 +1,6 @@
+import { vi } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
+import type { Xvfb } from './xvfb.ts';
 
 const ACCEPT = 'Start using Chatside';
 
@@ -34,4 +36,12 @@ export async function acceptWelcome(context: BrowserContext, id: string): Promis
     }),
     page.isClosed() || page.waitForEvent('close'),
   ]);
+}
+
+/** Accepts the welcome page of Firefox by keys, as no driver may touch a page of an extension there. */
+export async function acceptByKeys(screen: Xvfb): Promise<void> {
+  await vi.waitUntil(() => screen.hasWindow('Welcome · Chatside'), { timeout: 30_000 });
+  await screen.xdotool('Tab');
+  await screen.xdotool('Return');
+  await vi.waitUntil(() => screen.hasWindow('Ready · Chatside'), { timeout: 20_000 });
 }

@@ -1,5 +1,8 @@
+import { isElement, isText } from '@/utils/dom/kinds';
 import { readPlainText } from '@/utils/dom/plain-text';
+import { selectionIn } from '@/utils/dom/selection';
 import type { Editor } from './editor';
+import { ladderOf } from './ladder';
 import type { Mechanism } from './mechanism';
 import { write } from './write';
 
@@ -11,15 +14,11 @@ export function editableRoot(element: HTMLElement): HTMLElement | undefined {
   return root;
 }
 
-/** A plain contenteditable, without an editor engine of its own. */
+/** An editable element, with an engine of its own or without: its text is what its nodes show. */
 export function contentEditable(element: HTMLElement): Editor {
   const page = element.ownerDocument;
-  const selectionIn = (): Selection | undefined => {
-    const selection = page.getSelection();
-    return selection?.rangeCount && element.contains(selection.focusNode) ? selection : undefined;
-  };
   const getSelection: Editor['getSelection'] = () => {
-    const range = selectionIn()?.getRangeAt(0);
+    const range = selectionIn(element);
     if (!range) return undefined;
     const text = readPlainText(element);
     return {
@@ -27,8 +26,10 @@ export function contentEditable(element: HTMLElement): Editor {
       end: text.offsetOf(range.endContainer, range.endOffset),
     };
   };
+  const ladder = ladderOf(element);
   const mechanism: Mechanism = {
     element,
+    ladder,
     getText: () => readPlainText(element).text,
     getSelection,
     select: ({ start, end }) => {
@@ -37,26 +38,31 @@ export function contentEditable(element: HTMLElement): Editor {
       const to = start === end ? from : text.pointAt(end);
       page.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
     },
-    hasFocus: () => page.activeElement === element && page.hasFocus(),
+    hasFocus: () =>
+      (element.getRootNode() as Document | ShadowRoot).activeElement === element && page.hasFocus(),
   };
+  const { html } = ladder;
   return {
     element,
     getText: mechanism.getText,
     getSelection,
     select: mechanism.select,
     getTextBeforeCaret: (length) => {
-      const selection = selectionIn();
-      if (!selection?.isCollapsed) return undefined;
-      const { focusNode, focusOffset } = selection;
-      if (!(focusNode instanceof Text)) return '';
-      return focusNode.data.slice(Math.max(0, focusOffset - length), focusOffset);
+      const range = selectionIn(element);
+      if (!range?.collapsed) return undefined;
+      const { startContainer: node, startOffset } = range;
+      if (!isText(node)) return '';
+      return node.data.slice(Math.max(0, startOffset - length), startOffset);
     },
     reveal: ({ start }) => {
       const { node } = readPlainText(element).pointAt(start);
-      const shown = node instanceof Element ? node : node.parentElement;
+      const shown = isElement(node) ? node : node.parentElement;
       shown?.scrollIntoView({ block: 'nearest' });
     },
     apply: (edit, expected, how) => write(mechanism, edit, expected, how),
-    insertHtml: (html, edit, expected, how) => write(mechanism, { ...edit, html }, expected, how),
+    ...(html && {
+      insertHtml: (rich, edit, expected, how) =>
+        write(mechanism, { ...edit, html: rich }, expected, how),
+    }),
   };
 }

@@ -10,7 +10,12 @@ export type EditOutcome =
   | { readonly status: 'refused'; readonly restored: boolean };
 
 /** What is selected then: a span of the new text, or what the person had selected before. */
-export type HowToApply = { readonly select?: Span; readonly keepCaret?: boolean };
+export type HowToApply = {
+  readonly select?: Span;
+  readonly keepCaret?: boolean;
+  /** Called when the text is first seen where it should be, which may still be taken back. */
+  readonly written?: () => void;
+};
 
 /** One composer. Offsets are UTF-16 positions in the plain text, where a block or a `<br>` is one "\n". */
 export type Editor = {

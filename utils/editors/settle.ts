@@ -17,3 +17,7 @@ export function selectionSettled(page: Document): Promise<void> {
 export function commitSettled(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, LATE_COMMIT_MS));
 }
+
+export function taskPassed(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}

@@ -1,30 +1,37 @@
+import { isInPage, listen } from '@/utils/dom/frames';
 import { applyEdit, type TextEdit } from '@/utils/text/edit';
 import { lettersOf, samePlace } from '@/utils/text/letters';
 import type { Span } from '@/utils/text/span';
 import type { EditOutcome, HowToApply } from './editor';
+import type { Ladder } from './ladder';
 import type { Mechanism } from './mechanism';
+import { announcedInput } from './rungs/announced-input';
+import { command } from './rungs/command';
+import { climb, type Rung } from './rungs/rung';
+import { putBack } from './put-back';
 import { caretAfterUndo } from './caret-after-undo';
-import { commitSettled, selectionSettled } from './settle';
+import { commitSettled, selectionSettled, taskPassed } from './settle';
 
 /** An edit; with HTML, its text is what is read of that, give or take spaces and line breaks. */
-type Writing = TextEdit & { readonly html?: string };
+type Edit = TextEdit & { readonly html?: string };
 
 /**
- * Selects, lets the selection settle, looks once more, writes through the browser's own editing
- * command (one undo step), and reads the settled text again. Never retries: a late commit would
+ * Selects, lets the selection settle, looks once more, writes by the first rung of the ladder that the
+ * editor takes (one undo step), and reads the settled text again. Never retries: a late commit would
  * insert twice.
  */
 export async function write(
   field: Mechanism,
-  edit: Writing,
+  edit: Edit,
   expected: string,
   how: HowToApply = {},
 ): Promise<EditOutcome> {
   const page = field.element.ownerDocument;
   const { start, end } = edit.span;
   const stillRight = (): boolean =>
-    field.element.isConnected && field.hasFocus() && field.getText() === expected;
+    isInPage(field.element) && field.hasFocus() && field.getText() === expected;
   if (!stillRight()) return { status: 'unsure' };
+  const rungs = rungsFor(field.ladder, edit);
   const caret = field.getSelection();
   const settling = watchForPeople(field, caret);
   const unsure = (): EditOutcome => {
@@ -32,7 +39,7 @@ export async function write(
     if (!settling.interrupted() && stillRight()) settling.giveBack();
     return { status: 'unsure' };
   };
-  if (start === end) {
+  if (start === end && rungs.includes(command)) {
     // Moving the selection away and back closes the running typing step, so that undo takes only ours.
     field.select({ start: 0, end: expected.length });
     await selectionSettled(page);
@@ -45,33 +52,65 @@ export async function write(
   if (settling.interrupted() || !stillRight()) return unsure();
   if (selection?.start !== start || selection.end !== end) return unsure();
   settling.end();
-  caretAfterUndo(field, edit.span, expected);
-  if (edit.html !== undefined) page.execCommand('insertHTML', false, edit.html);
-  else page.execCommand(edit.text ? 'insertText' : 'delete', false, edit.text);
   const meant = applyEdit(expected, edit);
+  caretAfterUndo(field, { span: edit.span, before: expected, after: meant });
+  const typing = watchTyping(field.element);
+  const { text, html } = edit;
+  climb(field.element, rungs, { text, ...(html !== undefined && { html }) });
+  const isTaken = (text: string): boolean =>
+    edit.html === undefined ? text === meant : lettersOf(text) === lettersOf(meant);
+  // Some engines show what they took one task later.
+  if (!isTaken(field.getText())) await taskPassed();
   const first = field.getText();
-  const taken = edit.html === undefined ? first === meant : lettersOf(first) === lettersOf(meant);
+  const taken = isTaken(first);
   // HTML is laid out by the editor: what stands there now is what must go on standing there.
   const wanted = taken ? first : meant;
-  if (taken && how.select) {
-    const { start: from, end: to } = how.select;
-    field.select({ start: samePlace(meant, from, wanted), end: samePlace(meant, to, wanted) });
-  } else if (taken && how.keepCaret && caret) field.select(carried(caret, edit));
-  const typed = new AbortController();
-  let typedOn = false;
-  field.element.addEventListener('input', () => (typedOn = true), { signal: typed.signal });
+  if (taken && !typing.went()) {
+    if (how.select) {
+      const { start: from, end: to } = how.select;
+      field.select({ start: samePlace(meant, from, wanted), end: samePlace(meant, to, wanted) });
+    } else if (how.keepCaret && caret) field.select(carried(caret, edit));
+  }
+  if (taken) how.written?.();
   await commitSettled();
-  typed.abort();
+  typing.end();
   const now = field.getText();
   const written = wanted.length - (expected.length - end);
-  if (now === wanted || (typedOn && now.startsWith(wanted.slice(0, written)))) {
+  if (isTaken(now) || (typing.went() && now.startsWith(wanted.slice(0, written)))) {
+    if (!taken) how.written?.();
     return { status: 'applied' };
   }
-  // It stood there as it should, and then became something else: sent, or changed by the page.
-  if (taken && now !== expected) return { status: 'applied' };
-  if (typedOn || now === expected) return { status: 'refused', restored: now === expected };
-  page.execCommand('undo');
-  return { status: 'refused', restored: field.getText() === expected };
+  // It stood there as it should, and then became something else: sent, written over, or changed by the page.
+  if (taken && (typing.went() || now !== expected)) return { status: 'applied' };
+  if (typing.went()) return { status: 'refused', restored: now === expected };
+  const restored = now === expected || (await putBack(field, expected));
+  // Who goes on typing must not write over what was to be replaced.
+  if (restored && caret && field.hasFocus()) field.select(caret);
+  return { status: 'refused', restored };
+}
+
+/** Nothing is written by taking something away: for that there is a way of its own. */
+function rungsFor({ line, lines, html }: Ladder, edit: Edit): readonly Rung[] {
+  if (edit.html !== undefined && html) return html;
+  if (!edit.text) return [announcedInput, command];
+  return edit.text.includes('\n') ? lines : line;
+}
+
+/** Whether a person typed on since what was written. */
+function watchTyping(element: HTMLElement): { went(): boolean; end(): void } {
+  const life = new AbortController();
+  let went = false;
+  for (const type of ['beforeinput', 'keydown'] as const) {
+    element.addEventListener(
+      type,
+      (event) => {
+        const typed = 'key' in event ? event.key.length === 1 : true;
+        if (event.isTrusted && typed) went = true;
+      },
+      { capture: true, signal: life.signal },
+    );
+  }
+  return { went: () => went, end: () => life.abort() };
 }
 
 /**
@@ -88,11 +127,10 @@ function watchForPeople(
     if (caret) field.select(caret);
   };
   for (const type of ['keydown', 'compositionstart', 'paste', 'drop', 'pointerdown'] as const) {
-    window.addEventListener(
+    listen(
       type,
       (event) => {
-        const isModifier =
-          event instanceof KeyboardEvent && /^(?:Shift|Control|Alt|Meta|Enter)$/.test(event.key);
+        const isModifier = 'key' in event && /^(?:Shift|Control|Alt|Meta|Enter)$/.test(event.key);
         if (!event.isTrusted || interrupted || isModifier) return;
         interrupted = true;
         giveBack();

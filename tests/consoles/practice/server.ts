@@ -1,7 +1,11 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
 import Fastify from 'fastify';
 import type { FastifyInstance } from 'fastify';
 import fastifyStatic from '@fastify/static';
-import { PRACTICE_DIR, bundlePages } from './bundle.ts';
+import { PRACTICE_DIR, bundleEngine, bundlePages } from './bundle.ts';
+import { ENGINES } from './composers.ts';
+import { headersFor } from './policy.ts';
 import { Hub } from './live.ts';
 import { Scripts } from './scripts.ts';
 import { Store } from './store.ts';
@@ -32,16 +36,7 @@ export interface PracticeConsole {
   reset(): void;
 }
 
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "connect-src 'self'",
-  "img-src 'self' data:",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-  "base-uri 'none'",
-].join('; ');
+const require = createRequire(import.meta.url);
 
 /** Starts a live chat on this machine: an operator console, a customer page, live customers. */
 export async function startPracticeConsole(
@@ -90,26 +85,32 @@ export async function startPracticeConsole(
 async function servePages(): Promise<FastifyInstance> {
   const scripts = await bundlePages();
   const app = Fastify({ forceCloseConnections: true });
-  app.addHook('onSend', async (_request, reply) => {
-    reply.header('content-security-policy', CONTENT_SECURITY_POLICY);
-    reply.header('x-content-type-options', 'nosniff');
-    reply.header('referrer-policy', 'no-referrer');
-    reply.header('cache-control', 'no-store');
+  app.addHook('onSend', async ({ url }, reply) => {
+    reply.headers(headersFor(url));
   });
   await app.register(fastifyStatic, {
     root: `${PRACTICE_DIR}page`,
     serve: false,
   });
+  // It loads its parts by itself, from beside its script.
+  await app.register(fastifyStatic, {
+    root: path.dirname(require.resolve('ckeditor4')),
+    prefix: '/ckeditor4/',
+    decorateReply: false,
+  });
   app.get('/', (_request, reply) => reply.sendFile('operator.html'));
   app.get('/customer', (_request, reply) => reply.sendFile('customer.html'));
-  for (const path of ['/favicon.ico', '/favicon.svg']) {
-    app.get(path, (_request, reply) => reply.sendFile('favicon.svg'));
+  app.get('/framed', (_request, reply) => reply.sendFile('framed.html'));
+  for (const icon of ['/favicon.ico', '/favicon.svg']) {
+    app.get(icon, (_request, reply) => reply.sendFile('favicon.svg'));
   }
   app.get<{ Params: { name: string } }>('/styles/:name', (request, reply) =>
     reply.sendFile(/^[a-z]+\.css$/.test(request.params.name) ? request.params.name : 'missing'),
   );
   app.get<{ Params: { name: string } }>('/scripts/:name', async (request, reply) => {
-    const code = scripts.get(request.params.name);
+    const { name } = request.params;
+    const engine = ENGINES.find((each) => name === `engine-${each.name}.js`);
+    const code = engine ? await bundleEngine(engine.name) : scripts.get(name);
     if (code === undefined) return reply.code(404).type('text/plain').send('No such script.');
     return reply.type('text/javascript; charset=utf-8').send(code);
   });

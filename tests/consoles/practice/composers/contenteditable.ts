@@ -1,7 +1,7 @@
 import type { ComposerKind } from '../composers.ts';
 import { isSendKey } from './enter.ts';
 
-export const contenteditableComposer: ComposerKind = {
+export const contenteditableComposer = {
   name: 'contenteditable',
   label: 'Rich text (contenteditable)',
   mount(frame, { onInput, onSubmit }) {
@@ -23,12 +23,13 @@ export const contenteditableComposer: ComposerKind = {
     return {
       field,
       text: () => linesOf(field),
+      html: () => field.innerHTML,
       clear: () => field.replaceChildren(),
       focus: () => field.focus(),
       setPlaceholder: (text) => field.setAttribute('data-placeholder', text),
     };
   },
-};
+} satisfies ComposerKind;
 
 /** A line per block; `innerText` would count an empty block, which the browser fills with a <br>, twice. */
 function linesOf(field: HTMLElement): string {

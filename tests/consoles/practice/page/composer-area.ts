@@ -1,4 +1,4 @@
-import type { ComposerKind } from '../composers.ts';
+import type { Composer, ComposerKind } from '../composers.ts';
 import { MAX_TEXT } from '../protocol.ts';
 import type { SendKind } from '../protocol.ts';
 import { h } from './dom.ts';
@@ -14,6 +14,10 @@ interface ComposerAreaOptions {
   /** False when the message could not go out; the draft then stays. */
   send(kind: SendKind, text: string): boolean;
 }
+
+/** The editors of this page, by the element that is their composer: for tests, through `practice`. */
+const open = new WeakMap<Element, Composer>();
+Object.assign(window, { practice: (composer: Element) => open.get(composer) });
 
 const COUNT_FROM = MAX_TEXT - 200;
 
@@ -41,10 +45,26 @@ export function createComposerArea(options: ComposerAreaOptions): ComposerArea {
     frame,
     h('div', { class: 'composer-foot' }, hint, sendButton),
   );
-  const composer = kind.mount(frame, { onInput: refresh, onSubmit: submit });
-  composer.field.classList.add('editor-field');
-  composer.field.setAttribute('data-testid', 'composer');
+  let composer: Composer | undefined;
   let mode: SendKind = 'reply';
+  let wantsFocus = false;
+  const mounted = kind.mount(frame, { onInput: () => refresh(), onSubmit: () => submit() });
+  if (mounted instanceof Promise) void mounted.then(take);
+  else take(mounted);
+
+  function take(ready: Composer): void {
+    composer = ready;
+    ready.field.classList.add('editor-field');
+    (ready.host ?? ready.field).dataset['testid'] = 'composer';
+    open.set(ready.host ?? ready.field, ready);
+    setMode(mode);
+    if (wantsFocus) ready.focus();
+  }
+
+  function focus(): void {
+    wantsFocus = true;
+    composer?.focus();
+  }
 
   function setMode(next: SendKind): void {
     mode = next;
@@ -53,14 +73,14 @@ export function createComposerArea(options: ComposerAreaOptions): ComposerArea {
     replyButton.setAttribute('aria-pressed', String(!isNote));
     noteButton.setAttribute('aria-pressed', String(isNote));
     const label = isNote ? 'Internal note' : `Reply to ${customerName}`;
-    composer.field.setAttribute('aria-label', label);
-    composer.setPlaceholder(isNote ? 'Write a note only your team can see…' : `${label}…`);
+    composer?.field.setAttribute('aria-label', label);
+    composer?.setPlaceholder(isNote ? 'Write a note only your team can see…' : `${label}…`);
     sendButton.textContent = isNote ? 'Add note' : 'Send';
     refresh();
   }
 
   function refresh(): void {
-    const { length } = composer.text();
+    const length = composer?.text().length ?? 0;
     const over = length > MAX_TEXT;
     element.classList.toggle('over', over);
     sendButton.setAttribute('aria-disabled', String(over || length === 0));
@@ -73,6 +93,7 @@ export function createComposerArea(options: ComposerAreaOptions): ComposerArea {
   }
 
   function submit(): void {
+    if (!composer) return;
     const text = composer.text().trim();
     if (text === '' || text.length > MAX_TEXT) return composer.focus();
     if (send(mode, text)) {
@@ -86,15 +107,15 @@ export function createComposerArea(options: ComposerAreaOptions): ComposerArea {
 
   replyButton.addEventListener('click', () => {
     setMode('reply');
-    composer.focus();
+    focus();
   });
   noteButton.addEventListener('click', () => {
     setMode('note');
-    composer.focus();
+    focus();
   });
   sendButton.addEventListener('click', submit);
   setMode('reply');
-  return { element, focus: () => composer.focus() };
+  return { element, focus };
 }
 
 function lengthHint(length: number): string {

@@ -1,4 +1,4 @@
-import { chosenComposer } from '../composers.ts';
+import { textareaComposer } from '../composers/textarea.ts';
 import { MAX_TEXT } from '../protocol.ts';
 import type { Conversation, Message, ServerFrame } from '../protocol.ts';
 import { avatar, need } from './dom.ts';
@@ -20,7 +20,7 @@ let typingUntil = 0;
 
 const transcript = createTranscript('Chat with Larkfield');
 need('#transcript', HTMLElement).replaceWith(transcript.element);
-const composer = chosenComposer('').mount(need('#editor', HTMLElement), {
+const composer = textareaComposer.mount(need('#editor', HTMLElement), {
   onInput: announceTyping,
   onSubmit: submit,
 });

@@ -18,7 +18,7 @@ interface Entry {
   pane?: Pane;
 }
 
-const kind = chosenComposer(location.search);
+const kind = await chosenComposer(location.search);
 const list = need('#rows', HTMLUListElement);
 const main = need('main', HTMLElement);
 const empty = need('#empty', HTMLElement);

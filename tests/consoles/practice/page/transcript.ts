@@ -1,4 +1,4 @@
-import type { Message } from '../protocol.ts';
+import { RESOLVED_TEXT, type Message } from '../protocol.ts';
 import { h, timeElement } from './dom.ts';
 
 export interface Transcript {
@@ -128,6 +128,7 @@ function messageElement(message: Message, grouped: boolean): HTMLElement {
         'data-message-id': id,
         'data-author': author,
         ...(by && { 'data-by': by }),
+        ...(author === 'system' && text === RESOLVED_TEXT && { 'data-resolves': '' }),
       },
     },
     head,
