@@ -1,7 +1,9 @@
 import os from 'node:os';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { measureEditors } from './editors.ts';
 import { asMarkdown, type Figures } from './figures.ts';
+import { measureFollowing } from './following.ts';
 import { measureHints } from './hints.ts';
 import { measurePicker } from './picker.ts';
 import { recordFigures } from './record.ts';
@@ -14,7 +16,9 @@ const PARTS: Record<string, () => Promise<Figures>> = {
   search: measureSearch,
   typing: measureTyping,
   hints: measureHints,
+  editors: measureEditors,
   picker: measurePicker,
+  following: measureFollowing,
 };
 
 const { values, positionals } = parseArgs({

@@ -1,87 +1,72 @@
-import type { ChatMessage, ConsoleAdapter, Conversation } from './console-adapter';
+import type { ConsoleAdapter } from './console-adapter';
+import { followTranscript, type Batch } from './follow-transcript';
+import { messageOrder, type MessageOrder } from './order';
 
-/** Messages of one conversation that were not seen before, in the order of the page. */
-export type Batch = {
-  readonly conversation: Conversation;
-  readonly messages: readonly ChatMessage[];
-  /** These stood there when the conversation was first seen. */
-  readonly history: boolean;
-};
+/** The page is looked through for conversations at most this often. */
+const LOOK_MS = 100;
 
-/** Tells of every message of every mounted conversation once, and of conversations that go. */
+/**
+ * Tells of every message of every mounted conversation once, and of conversations that go. Rows that are
+ * drawn anew, or come back in a virtualised list, are the messages that they were.
+ */
 export function followMessages(
   page: Document,
   console: ConsoleAdapter,
   on: { messages(batch: Batch): void; gone(conversationId: string): void },
   signal: AbortSignal,
 ): void {
-  const followed = new Map<
-    string,
-    { element: Element; stop: AbortController; seen: Set<string> }
-  >();
+  type Followed = { readonly transcript: Element; readonly order: MessageOrder; stop(): void };
+  const followed = new Map<string, Followed>();
+  const roots = new WeakSet<Node>();
+  const used = new WeakSet<Element>();
 
   const look = (): void => {
+    for (const root of console.roots(page)) {
+      if (roots.has(root)) continue;
+      roots.add(root);
+      observer.observe(root, { childList: true, subtree: true });
+    }
     const mounted = console.conversations(page);
     const ids = new Set(mounted.map(({ id }) => id));
     for (const [id, { stop }] of followed) {
       if (ids.has(id)) continue;
-      stop.abort();
+      stop();
       followed.delete(id);
       on.gone(id);
     }
     for (const conversation of mounted) {
+      const transcript = console.transcript(conversation);
       const known = followed.get(conversation.id);
-      if (known?.element === conversation.element) continue;
-      known?.stop.abort();
+      if (!transcript || known?.transcript === transcript) continue;
+      known?.stop();
       const stop = new AbortController();
-      const seen = known?.seen ?? new Set<string>();
-      if (followTranscript(console, conversation, seen, on.messages, anyOf(signal, stop.signal))) {
-        followed.set(conversation.id, { element: conversation.element, stop, seen });
-      }
+      const order = known?.order ?? messageOrder();
+      const life = AbortSignal.any([signal, stop.signal]);
+      followed.set(conversation.id, { transcript, order, stop: () => stop.abort() });
+      // The address changes before the page does: what stands there may still be of the one before.
+      const isUsedAgain = used.has(transcript);
+      used.add(transcript);
+      const place = { conversation, transcript, order, isUsedAgain };
+      followTranscript(console, place, { messages: on.messages, moved: lookLater }, life);
     }
   };
 
-  const observer = new MutationObserver(look);
-  observer.observe(page.documentElement, { childList: true, subtree: true });
-  signal.addEventListener('abort', () => observer.disconnect());
-  look();
-}
-
-/** False when the transcript is not there yet: the next look asks again. */
-function followTranscript(
-  console: ConsoleAdapter,
-  conversation: Conversation,
-  seen: Set<string>,
-  tell: (batch: Batch) => void,
-  signal: AbortSignal,
-): boolean {
-  const transcript = console.transcript(conversation);
-  if (!transcript) return false;
-  const read = (roots: Iterable<Element>, history: boolean): void => {
-    const messages: ChatMessage[] = [];
-    for (const root of roots) {
-      for (const element of console.messageElements(root)) {
-        const message = console.readMessage(element);
-        if (!message || seen.has(message.id)) continue;
-        seen.add(message.id);
-        messages.push(message);
-      }
-    }
-    if (messages.length || history) tell({ conversation, messages, history });
+  let due: ReturnType<typeof setTimeout> | undefined;
+  const lookLater = (): void => {
+    due ??= setTimeout(() => {
+      due = undefined;
+      look();
+    }, LOOK_MS);
   };
-  read([transcript], true);
   const observer = new MutationObserver((records) => {
-    const added = records.flatMap(({ addedNodes }) => Array.from(addedNodes));
-    read(
-      added.filter((node) => node instanceof Element),
-      false,
-    );
+    // Each transcript has an observer of its own.
+    const inside = (target: Node): boolean =>
+      [...followed.values()].some(({ transcript }) => transcript.contains(target));
+    if (!records.every(({ target }) => inside(target))) lookLater();
   });
-  observer.observe(transcript, { childList: true, subtree: true });
-  signal.addEventListener('abort', () => observer.disconnect());
-  return true;
-}
-
-function anyOf(...signals: AbortSignal[]): AbortSignal {
-  return AbortSignal.any(signals);
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(due);
+  });
+  look();
 }
