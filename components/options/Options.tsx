@@ -1,8 +1,10 @@
 import { Card } from '@/components/ui/Card';
+import type { ComponentProps } from 'react';
 import { formatDuration } from '@/utils/replies/statistics';
 import { targetProblem, triggerProblem } from './check';
 import { Setting } from './Setting';
 import { SiteTriggers } from './SiteTriggers';
+import { TaughtSites } from './TaughtSites';
 import { Toggle } from './Toggle';
 import './options.css';
 
@@ -20,6 +22,7 @@ export type OptionsView = {
 /** The settings; each is saved while it is typed. */
 export function Options(props: {
   readonly view: OptionsView;
+  readonly taught: ComponentProps<typeof TaughtSites>;
   readonly onTrigger: (trigger: string) => Promise<unknown>;
   /** An empty trigger takes the site's own one back. */
   readonly onSiteTrigger: (origin: string, trigger: string) => Promise<unknown>;
@@ -53,6 +56,7 @@ export function Options(props: {
           )}
         </Setting>
         <SiteTriggers triggers={view.triggers} onChange={props.onSiteTrigger} />
+        <TaughtSites {...props.taught} />
         <Setting
           label="Your full name"
           value={view.operatorName}

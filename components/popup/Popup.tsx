@@ -13,6 +13,8 @@ type Props = {
   readonly onWelcome: () => void;
   readonly onTurnOn: () => void;
   readonly onTurnOff: () => void;
+  /** The person points at what is what, in the page. */
+  readonly onTeach: () => void;
   /** An empty trigger is the usual one. */
   readonly onTrigger: (trigger: string) => void;
 };
@@ -87,6 +89,13 @@ function State({ view, ...on }: Props & { readonly view: PopupView }): ReactNode
         </>
       );
     case 'site':
-      return <SiteState view={view} onTurnOn={on.onTurnOn} onTurnOff={on.onTurnOff} />;
+      return (
+        <SiteState
+          view={view}
+          onTurnOn={on.onTurnOn}
+          onTurnOff={on.onTurnOff}
+          onTeach={on.onTeach}
+        />
+      );
   }
 }

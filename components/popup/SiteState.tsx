@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/Button';
+import { WhatIsSeen } from './WhatIsSeen';
 import type { PageParts, PopupView } from './popup-view';
 
 /** One site: on or off, what of it Chatside finds, and the switch. */
@@ -6,6 +7,7 @@ export function SiteState(props: {
   readonly view: PopupView & { kind: 'site' };
   readonly onTurnOn: () => void;
   readonly onTurnOff: () => void;
+  readonly onTeach: () => void;
 }) {
   const { host, known, on, page } = props.view;
   return (
@@ -29,6 +31,14 @@ export function SiteState(props: {
         </p>
       )}
       {on && page && page !== 'silent' && <Parts page={page} />}
+      {on && page && page !== 'silent' && page.sight && (
+        <WhatIsSeen sight={page.sight} console={page.console} host={host} />
+      )}
+      {on && page && page !== 'silent' && (
+        <Button look="bare" onClick={props.onTeach}>
+          Teach Chatside this site
+        </Button>
+      )}
       {on ? (
         <Button autoFocus onClick={props.onTurnOff}>
           Turn off on {host}
@@ -47,9 +57,6 @@ function Parts({ page }: { readonly page: PageParts }) {
     ['Console', page.console !== '', page.console, 'not known, snippets only'],
     ['Reply field', page.composer, 'found', 'none open'],
     ...(page.console ? ([['Conversation', page.transcript, 'found', 'none open']] as const) : []),
-    ...(page.customer === undefined
-      ? []
-      : ([['Customer’s name', page.customer, 'found', 'not shown']] as const)),
   ];
   return (
     <dl className="popup-rows">

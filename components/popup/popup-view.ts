@@ -4,7 +4,22 @@ export type PageParts = {
   readonly console: string;
   readonly composer: boolean;
   readonly transcript: boolean;
-  readonly customer?: boolean;
+  readonly sight?: Sight;
+};
+
+/** What Chatside makes of the conversation in view. */
+export type Sight = {
+  readonly health: Readonly<Record<string, 'ok' | 'degraded' | 'off'>>;
+  readonly conversation: string;
+  readonly customer?: string;
+  readonly note: boolean | 'unknown';
+  readonly messages: readonly {
+    readonly author: string;
+    readonly by: 'me' | 'other' | 'unknown';
+    /** Epoch milliseconds. */
+    readonly at?: number;
+    readonly precision: string;
+  }[];
 };
 
 export type PopupView =

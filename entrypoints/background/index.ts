@@ -9,7 +9,8 @@ import { offerSaving } from './offer-saving';
 import { saveSelection, takeSelection } from './open-save-page';
 import { answerOmnibox } from './answer-omnibox';
 import { countSentences, ignoreSentence } from './count-sentences';
-import { loadFace } from './load-face';
+import { keepConsole } from './keep-console';
+import { loadPart } from './load-part';
 import { recordWaitOf } from './record-wait';
 import { followEnabledSites } from './serve-sites';
 import { passCommands } from './pass-commands';
@@ -18,7 +19,7 @@ import { wakeHost } from './wake-host';
 
 export default defineBackground(() => {
   answerRequests({
-    'face/load': loadFace,
+    'part/load': loadPart,
     'underlines/style': styleUnderlines,
     'host/wake': wakeHost,
     'site/allowed': (_ask, { origin }) => isEnabled(origin),
@@ -26,6 +27,7 @@ export default defineBackground(() => {
     'selection/save': saveSelection,
     'typed/count': countSentences,
     'typed/ignore': ignoreSentence,
+    'console/keep': keepConsole,
     'wait/record': recordWaitOf,
   });
   // In Firefox this very page is the host; in Chromium the offscreen document.

@@ -10,6 +10,10 @@ const COMMANDS: Readonly<Record<string, keyof PageHandlers>> = {
 export function passCommands(): void {
   browser.commands.onCommand.addListener((command, tab) => {
     const message = COMMANDS[command];
-    if (message && tab?.id !== undefined) void tellPage(tab.id, message);
+    if (message && tab?.id !== undefined) void pass(tab.id, message);
   });
+}
+
+async function pass(tabId: number, message: keyof PageHandlers): Promise<void> {
+  if ((await tellPage(tabId, message)) === undefined) await tellPage(tabId, 'caret/missing');
 }

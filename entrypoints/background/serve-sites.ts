@@ -24,7 +24,10 @@ async function enable(origins: readonly string[]): Promise<void> {
     await register(pattern);
     for (const tab of await browser.tabs.query({ url: pattern })) {
       if (tab.id === undefined) continue;
-      await browser.scripting.executeScript({ target: { tabId: tab.id }, files: scriptsOf() });
+      await browser.scripting.executeScript({
+        target: { tabId: tab.id, allFrames: true },
+        files: scriptsOf(),
+      });
     }
   }
 }
@@ -53,7 +56,13 @@ async function reconcile(): Promise<void> {
 async function register(pattern: string): Promise<void> {
   if ((await registeredIds()).has(idOf(pattern))) return;
   await browser.scripting.registerContentScripts([
-    { id: idOf(pattern), js: scriptsOf(), matches: [pattern], runAt: 'document_idle' },
+    {
+      id: idOf(pattern),
+      js: scriptsOf(),
+      matches: [pattern],
+      allFrames: true,
+      runAt: 'document_idle',
+    },
   ]);
 }
 

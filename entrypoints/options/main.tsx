@@ -4,12 +4,16 @@ import { Options } from '@/components/options/Options';
 import { openPage } from '@/components/ui/open-page';
 import { Shell } from '@/components/ui/Shell';
 import { liveOf, useLive } from '@/components/ui/use-live';
+import { forgetTaught, watchAllTaught } from '@/utils/consoles/taught';
 import { changeSettings, setTriggerOn, watchSettings } from '@/utils/platform/settings';
+import { exportSite, readSite, sitesOf } from './taught-sites';
 
+const liveTaught = liveOf(watchAllTaught);
 const liveSettings = liveOf(watchSettings);
 
 function OptionsPage() {
   const settings = useLive(liveSettings);
+  const taught = useLive(liveTaught) ?? {};
   const [pickerKeys, setPickerKeys] = useState('');
   useEffect(() => {
     void browser.commands.getAll().then((commands) => {
@@ -22,6 +26,12 @@ function OptionsPage() {
       <Options
         view={{ ...settings, pickerKeys }}
         onTrigger={(trigger) => changeSettings({ trigger })}
+        taught={{
+          sites: sitesOf(taught),
+          onExport: (site) => exportSite(taught, site),
+          onRead: (file) => readSite(taught, file),
+          onForget: forgetTaught,
+        }}
         onSiteTrigger={setTriggerOn}
         onOperatorName={(operatorName) => changeSettings({ operatorName })}
         onTips={(tips) => void changeSettings({ tips })}

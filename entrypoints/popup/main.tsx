@@ -4,6 +4,7 @@ import { Popup } from '@/components/popup/Popup';
 import { openPage } from '@/components/ui/open-page';
 import { liveOf, useLive } from '@/components/ui/use-live';
 import { setTriggerOn, triggerOn, watchSettings } from '@/utils/platform/settings';
+import { tellPage } from '@/utils/platform/page-messages';
 import { siteOf, tabOfPopup, turnOff, turnOn } from '@/utils/platform/sites';
 import { lookAt } from './look-at';
 
@@ -43,6 +44,10 @@ function PopupPage() {
       onTurnOff={() => {
         if (!url) return;
         turnOff(url).catch(() => setProblem('The browser did not take the access back.'));
+      }}
+      onTeach={() => {
+        if (tab.id === undefined) return;
+        void tellPage(tab.id, 'teach/start').then(() => window.close());
       }}
       onTrigger={(trigger) => void setTriggerOn(origin, trigger)}
     />
