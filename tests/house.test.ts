@@ -81,15 +81,9 @@ describe('the house', () => {
     expect(long.filter((file) => file !== 'utils/snippets/starter.ts')).toEqual([]);
   });
 
-  test('lists each console that has a file', () => {
-    const files = leaves('utils/consoles', [
-      ...['console-adapter.ts', 'consoles.ts', 'follow.ts', 'known-hosts.ts'],
-    ]);
-    expect(CONSOLES.map(({ id }) => id).sort()).toEqual(files);
-  });
-
   test.each([
     ['tone rule', 'utils/tone/rules', TONE_RULES.map(({ id }) => id.replace('tone/', ''))],
+    ['console', 'utils/consoles/descriptions', CONSOLES.map(({ id }) => id)],
     ['detector', 'utils/pii/detectors', PII_DETECTORS.map(({ id }) => id.replace('pii/', ''))],
     ['placeholder', 'utils/snippets/placeholders', PLACEHOLDERS.map(({ kind }) => kind as string)],
     ['source of findings', 'utils/findings/sources', SOURCES.map(({ id }) => id as string)],

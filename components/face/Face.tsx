@@ -5,6 +5,7 @@ import { Notice } from '@/components/notice/Notice';
 import { Tip } from '@/components/notice/Tip';
 import { Picker } from '@/components/picker/Picker';
 import { Places } from '@/components/places/Places';
+import { Teach } from '@/components/teach/Teach';
 import type { FaceIntentions, FaceView } from './view';
 
 /** Everything that stands beside the page. */
@@ -16,9 +17,10 @@ export function Face({ view, on }: { readonly view: FaceView; readonly on: FaceI
       {view.card && <Card view={view.card} onDecide={on.decide} onClose={on.closeCard} />}
       {view.places && <Places view={view.places} />}
       {view.picker && <Picker view={view.picker} onChoose={on.choose} onPoint={on.point} />}
+      {view.teach && <Teach view={view.teach} onChoose={on.teach} />}
       <div className="notices">
         {view.tip && <Tip view={view.tip} onAnswer={on.answerTip} />}
-        {view.notice && <Notice view={view.notice} onClose={on.closeNotice} />}
+        {view.notice && <Notice view={view.notice} onAnswer={on.answerNotice} />}
       </div>
     </div>
   );

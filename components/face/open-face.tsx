@@ -7,13 +7,14 @@ import card from '@/components/findings/card.css?inline';
 import notice from '@/components/notice/notice.css?inline';
 import picker from '@/components/picker/picker.css?inline';
 import places from '@/components/places/places.css?inline';
+import teach from '@/components/teach/teach.css?inline';
 import colours from './colours.css?inline';
 import face from './face.css?inline';
 
 /** Renders into a closed shadow root beside the page's body; it leaves with the signal. */
 export const openFace: OpenFace = ({ host, root: shadow }, intentions, signal) => {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync([colours, face, picker, clock, notice, card, places].join('\n'));
+  sheet.replaceSync([colours, face, picker, clock, notice, card, places, teach].join('\n'));
   shadow.adoptedStyleSheets = [sheet];
   const container = document.createElement('div');
   shadow.append(container);

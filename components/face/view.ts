@@ -82,10 +82,11 @@ export type ClockView = {
   readonly transcript: Box;
 };
 
+/** A sentence that says what happened; `active` once a key went to the choices. */
 export type NoticeView = {
   readonly message: string;
-  /** Offered with Copy, when a text could not be put in. */
-  readonly text?: string;
+  readonly choices: readonly string[];
+  readonly active?: number;
 };
 
 /** A quiet word with something to choose; `active` once a key went to the choices. */
@@ -94,6 +95,34 @@ export type TipView = {
   readonly detail: string;
   readonly choices: readonly string[];
   readonly active?: number;
+};
+
+/** What a person may do while teaching a site. */
+export type TeachChoice = 'take' | 'back' | 'skip' | 'save' | 'leave';
+
+/** One step of teaching a site. */
+export type TeachView = {
+  /** Which of how many: [1, 5]. */
+  readonly step: readonly [number, number];
+  readonly title: string;
+  readonly hint: string;
+  /** Why what was taken last cannot be used. */
+  readonly problem?: string;
+  /** What would be taken now, and what it says, for those who do not see it. */
+  readonly target?: { readonly box: Box; readonly words: string };
+  /** What was taken. */
+  readonly kept: readonly { readonly box: Box; readonly label: string }[];
+  /** What the site is understood as, in the last step. */
+  readonly found?: readonly {
+    readonly name: string;
+    readonly value: string;
+    readonly ok: boolean;
+  }[];
+  readonly choices: readonly {
+    readonly does: TeachChoice;
+    readonly words: string;
+    readonly key: string;
+  }[];
 };
 
 /** Everything the face shows; what is missing is not shown. */
@@ -105,6 +134,7 @@ export type FaceView = {
   readonly tip?: TipView;
   readonly card?: CardView;
   readonly places?: PlacesView;
+  readonly teach?: TeachView;
   /** Said to a screen reader, shown to nobody. */
   readonly told?: string;
 };
@@ -113,12 +143,14 @@ export type FaceView = {
 export type FaceIntentions = {
   choose(id: string): void;
   point(index: number): void;
-  closeNotice(): void;
+  /** Takes a choice of the notice. */
+  answerNotice(choice: number): void;
   /** Takes a choice of the tip. */
   answerTip(choice: number): void;
   /** Takes a choice of the card: a fix, or behind the last one, to ignore the finding. */
   decide(choice: number): void;
   closeCard(): void;
+  teach(choice: TeachChoice): void;
 };
 
 export type Face = { show(view: FaceView): void };

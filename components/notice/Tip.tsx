@@ -1,5 +1,5 @@
-import { Told } from '@/components/findings/Told';
 import type { TipView } from '@/components/face/view';
+import { Choices } from './Choices';
 
 /**
  * A quiet word with a choice. F6 goes to its choices and Esc takes it away; the focus stays where the
@@ -10,7 +10,6 @@ export function Tip(props: {
   readonly onAnswer: (choice: number) => void;
 }) {
   const { message, detail, choices, active } = props.view;
-  const chosen = active === undefined ? undefined : choices[active];
   return (
     <section
       className="notice tip"
@@ -22,32 +21,7 @@ export function Tip(props: {
         <p className="tip-detail">{detail}</p>
         <p className="unseen">F6 goes to the choices.</p>
       </div>
-      <div className="notice-actions">
-        {choices.map((words, choice) => (
-          <button
-            key={words}
-            type="button"
-            tabIndex={-1}
-            className={choice === 0 ? 'primary' : undefined}
-            data-active={choice === active || undefined}
-            onClick={({ nativeEvent }) => nativeEvent.isTrusted && props.onAnswer(choice)}
-          >
-            {words}
-          </button>
-        ))}
-        <span className="tip-keys" aria-hidden="true">
-          {active === undefined ? (
-            <kbd>F6</kbd>
-          ) : (
-            <>
-              <kbd>←</kbd>
-              <kbd>→</kbd>
-              <kbd>↵</kbd>
-            </>
-          )}
-        </span>
-      </div>
-      <Told text={chosen && `${chosen}, ${(active ?? 0) + 1} of ${choices.length}, press Enter.`} />
+      <Choices choices={choices} active={active} onAnswer={props.onAnswer} />
     </section>
   );
 }

@@ -20,6 +20,7 @@ export function PlainText(props: {
     select(start, end) {
       area.current?.focus();
       area.current?.setSelectionRange(start, end);
+      return true;
     },
   }));
   return (

@@ -74,10 +74,12 @@ export default function RichText(props: {
       editor.chain().focus().insertContent({ type: 'text', text: source }).run();
     },
     select(start, end) {
+      if (editor.isDestroyed) return false;
       const { words, before } = wordsAt(value, { start, end });
       const range = rangeOf(editor, words, before);
       if (range) editor.chain().focus().setTextSelection(range).scrollIntoView().run();
       else editor.commands.focus();
+      return true;
     },
   }));
   return (

@@ -24,6 +24,15 @@ export function TextField(props: {
   const { body, rich, lang } = text;
   const id = useId();
   const field = useRef<TextHandle>(null);
+  /** What is to be selected once the field is there: the one for rich text is loaded when it is shown. */
+  const wanted = useRef<readonly [number, number]>(undefined);
+  const select = (): void => {
+    if (wanted.current && field.current?.select(...wanted.current)) wanted.current = undefined;
+  };
+  const take = (handle: TextHandle | null): void => {
+    field.current = handle;
+    select();
+  };
   const { clipboard } = needsOf(parseTemplate(body, { rich }).parts);
   return (
     <div className="body">
@@ -47,16 +56,19 @@ export function TextField(props: {
             value={body}
             clean={tools.rich.clean}
             onChange={onChange}
-            ref={field}
+            ref={take}
           />
         </Suspense>
       ) : (
-        <PlainText id={id} lang={lang} value={body} onChange={onChange} ref={field} />
+        <PlainText id={id} lang={lang} value={body} onChange={onChange} ref={take} />
       )}
       <Mistakes
         text={text}
         mistakes={props.mistakes}
-        onSelect={(start, end) => field.current?.select(start, end)}
+        onSelect={(...stretch) => {
+          wanted.current = stretch;
+          select();
+        }}
       />
       {clipboard && !tools.mayReadClipboard && (
         <p className="problems" data-look="template">

@@ -24,6 +24,6 @@ export type EditorTools = {
 export type TextHandle = {
   /** Puts something in at the caret, as if it were typed. */
   readonly insert: (source: string) => void;
-  /** Selects a stretch of the source: UTF-16 offsets. */
-  readonly select: (start: number, end: number) => void;
+  /** Selects a stretch of the source: UTF-16 offsets. False while the field is not ready for it. */
+  readonly select: (start: number, end: number) => boolean;
 };

@@ -14,7 +14,7 @@ export async function applyFix(on: {
 }): Promise<void> {
   const { editor, fix, expected, place, scene } = on;
   const say = (message: string): void =>
-    scene.change({ notice: { message, ...(fix.text && { text: fix.text }) } });
+    scene.say({ message, ...(fix.text && { text: fix.text }) });
   if (!place.isSame())
     return say('The conversation changed, so nothing was changed in your reply.');
   const outcome = await editor.apply(fix, expected, { keepCaret: true });

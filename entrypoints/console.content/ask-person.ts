@@ -30,11 +30,9 @@ export async function askPerson(
   const givenUp = frame.failed.then((why): SnippetAnswer => {
     void ask({ kind: 'drop', form }).catch(() => undefined); // a host that is gone has no forms
     if (why === 'blocked') {
-      scene.change({
-        notice: {
-          message:
-            'This page does not let Chatside show its form, so nothing was inserted. Copy the text from your library instead.',
-        },
+      scene.say({
+        message:
+          'This page does not let Chatside show its form, so nothing was inserted. Copy the text from your library instead.',
       });
     }
     return { kind: 'cancelled' };

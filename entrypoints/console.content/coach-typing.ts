@@ -51,10 +51,9 @@ export function coachTyping(on: {
     ],
   });
 
-  const look = async (conversation: Conversation, id: string): Promise<void> => {
+  const look = async (conversation: Conversation, text: string): Promise<void> => {
     const inserted = takeInserted(console.composer(conversation));
     show(undefined);
-    const text = textOfMessage(console, conversation, id);
     if (!text) return;
     const typed = await ask({ kind: 'typed', text, inserted });
     if (typed.kind !== 'typed') return;
@@ -68,16 +67,8 @@ export function coachTyping(on: {
     else if (sentence) show(repeated(sentence, console.customerName(conversation)));
   };
 
-  return (conversation, { id }) => {
+  return (conversation, { text = '' }) => {
     if (!settings().tips) return;
-    look(conversation, id).catch((error: unknown) => logFailure('tips', error));
+    look(conversation, text).catch((error: unknown) => logFailure('tips', error));
   };
-}
-
-/** The newest message is the last one, so it is looked for from the end. */
-function textOfMessage(console: ConsoleAdapter, conversation: Conversation, id: string): string {
-  const transcript = console.transcript(conversation);
-  const messages = transcript ? Array.from(console.messageElements(transcript)) : [];
-  const element = messages.findLast((each) => console.readMessage(each)?.id === id);
-  return element ? console.textOf(element) : '';
 }

@@ -1,9 +1,12 @@
 import type { CardView, FindingKind } from '@/components/face/view';
-import type { Editor } from '@/utils/editors/editor';
+import { listen } from '@/utils/dom/frames';
+import { isElement } from '@/utils/dom/kinds';
 import { takeKey } from '@/utils/dom/take-key';
+import type { Editor } from '@/utils/editors/editor';
 import type { Finding } from '@/utils/findings/finding';
-import type { Underlines } from '@/utils/underlines/mark';
 import { logFailure } from '@/utils/platform/log';
+import type { Span } from '@/utils/text/span';
+import type { Underlines } from '@/utils/underlines/mark';
 import { holdEnter } from './hold-enter';
 import { applyFix } from './apply-fix';
 import type { DraftCheck } from './check-draft';
@@ -85,9 +88,16 @@ export function explainFindings(on: {
     });
   };
 
+  /** The draft as it is now: the key may come before the frame in which the last edit is looked at. */
+  const lookAgain = (): Span | undefined => {
+    const caret = editor.getSelection();
+    check.read(editor.getText(), caret?.start === caret?.end ? caret?.end : undefined, false);
+    return caret;
+  };
+
   const step = (by: 1 | -1): void => {
+    const caret = lookAgain()?.end ?? 0;
     const { findings } = check.current();
-    const caret = editor.getSelection()?.end ?? 0;
     const from = open ? findings.indexOf(open.finding) : undefined;
     const behind = findings.findIndex(({ span }) => span.end > caret);
     const first = by > 0 ? (behind < 0 ? 0 : behind) : (behind < 0 ? findings.length : behind) - 1;
@@ -132,7 +142,7 @@ export function explainFindings(on: {
 
   const click = (event: MouseEvent): void => {
     if (!event.isTrusted || !holds(editor, event)) return;
-    const caret = editor.getSelection();
+    const caret = lookAgain();
     const hit =
       caret?.start === caret?.end
         ? check
@@ -144,11 +154,11 @@ export function explainFindings(on: {
   };
 
   const options = { capture: true, signal };
-  window.addEventListener('keydown', keydown, options);
-  window.addEventListener('click', click, options);
-  window.addEventListener('focusout', ({ isTrusted }) => isTrusted && close(), options);
-  window.addEventListener('scroll', show, { ...options, passive: true });
-  window.addEventListener('resize', show, options);
+  listen('keydown', keydown, options);
+  listen('click', click, options);
+  listen('focusout', ({ isTrusted }) => isTrusted && close(), options);
+  listen('scroll', show, { ...options, passive: true });
+  listen('resize', show, options);
   signal.addEventListener('abort', close);
   scene.on({ decide, closeCard: close });
 
@@ -182,5 +192,5 @@ function fixesOf({ fixes }: Finding): Finding['fixes'] {
 
 function holds({ element }: Editor, event: Event): boolean {
   const target = event.composedPath()[0];
-  return target instanceof Node && element.contains(target);
+  return isElement(target) && element.contains(target);
 }

@@ -1,5 +1,5 @@
 import type { ReviewView } from '@/components/face/view';
-import type { Ask } from '@/utils/platform/port';
+import { askAgain, type Ask } from '@/utils/platform/port';
 import type { SnippetAnswer, SnippetAsk } from '@/utils/platform/snippet-port';
 import type { Offer } from './offer';
 
@@ -22,7 +22,8 @@ export function findMatches(on: {
   show(): void;
   failed(error: unknown): void;
 }): FindMatches {
-  const { ask, isOpen } = on;
+  const { isOpen } = on;
+  const ask = askAgain(on.ask);
   const answerTo = async (question: SnippetAsk): Promise<SnippetAnswer | undefined> =>
     ask(question).catch((error: unknown) => {
       on.failed(error);

@@ -1,4 +1,5 @@
 import type { Editor } from '@/utils/editors/editor';
+import { listen } from '@/utils/dom/frames';
 
 /** What happened since the last look: a person typed, the editor put other nodes in. */
 export type Seen = { readonly typed: boolean; readonly rendered: boolean };
@@ -38,19 +39,22 @@ export function followComposer(
     if (frame === undefined) task ??= setTimeout(lookNow, 0);
   };
 
-  element.addEventListener(
-    'input',
-    ({ isTrusted }) => {
-      if (isTrusted) seen = { ...seen, typed: true };
-      withFrame();
-    },
-    { signal },
-  );
+  // Where an engine puts the letter in itself there is no `input`.
+  for (const type of ['beforeinput', 'input']) {
+    element.addEventListener(
+      type,
+      ({ isTrusted }) => {
+        if (isTrusted) seen = { ...seen, typed: true };
+        withFrame();
+      },
+      { signal },
+    );
+  }
   // A field that the page empties itself tells by its selection, or not before the next event.
   const options = { capture: true, passive: true, signal };
-  document.addEventListener('selectionchange', soon, options);
-  for (const type of ['keyup', 'click', 'focusin', 'focusout', 'change']) {
-    window.addEventListener(type, soon, options);
+  listen('selectionchange', soon, options);
+  for (const type of ['keyup', 'click', 'focusin', 'focusout', 'change'] as const) {
+    listen(type, soon, options);
   }
   const observer = new MutationObserver(() => {
     seen = { ...seen, rendered: true };

@@ -1,4 +1,5 @@
 import { takeKey } from '@/utils/dom/take-key';
+import { listen } from '@/utils/dom/frames';
 
 /**
  * Keeps Enter from the console while an edit is being written, so that a second press, or a key held
@@ -12,7 +13,7 @@ export function holdEnter(field: HTMLElement, work: Promise<unknown>): void {
   const isWritten = (): void => void (written = true);
   field.addEventListener('input', isWritten, options);
   void work.finally(isWritten);
-  window.addEventListener(
+  listen(
     'keydown',
     (event) => {
       if (!event.isTrusted || event.key !== 'Enter') return;
@@ -21,7 +22,7 @@ export function holdEnter(field: HTMLElement, work: Promise<unknown>): void {
     },
     options,
   );
-  window.addEventListener(
+  listen(
     'keyup',
     ({ isTrusted, key }) => {
       if (isTrusted && key === 'Enter' && written) life.abort();

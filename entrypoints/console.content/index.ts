@@ -1,38 +1,55 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { consoleOf } from '@/utils/consoles/consoles';
 import { KNOWN_CONSOLES } from '@/utils/consoles/known-hosts';
-import { answerPageMessages } from '@/utils/platform/page-messages';
+import { deepActiveElement, followFrames } from '@/utils/dom/frames';
+import { isTag } from '@/utils/dom/kinds';
+import { answerPageMessages, NOT_HERE } from '@/utils/platform/page-messages';
 import { watchSite } from './watch-site';
 import { offerSnippets } from './offer-snippets';
 import { showFindings } from './show-findings';
 import { coachTyping } from './coach-typing';
-import { openScene } from './scene';
+import { knowConsole } from './know-console';
+import { NO_CARET, openScene, sceneWithin } from './scene';
+import { teachSite } from './teach-site';
 import { timeReplies } from './time-replies';
 import { readSelection } from './read-selection';
 import { describeSite } from './describe-site';
 
+const isTop = window.top === window;
+
+/** Not where a frame of another origin has the focus: there a copy of its own answers. */
+function mayHaveCaret(): boolean {
+  return (isTop || document.hasFocus()) && !isTag(deepActiveElement(), 'iframe');
+}
+
 export default defineContentScript({
   matches: KNOWN_CONSOLES,
+  allFrames: true,
   runAt: 'document_idle',
   main() {
-    watchSite((settings, signal) => {
-      const console = consoleOf(new URL(location.href), document);
-      const scene = openScene(signal);
-      const picker = offerSnippets({ console, scene, settings, signal });
-      const findings = showFindings({ console, scene, signal });
-      if (console) {
-        const sent = coachTyping({ console, scene, settings, signal });
-        timeReplies({ console, scene, settings, sent, signal });
-      }
-      answerPageMessages(
-        {
-          'site/describe': () => describeSite(console),
-          'picker/open': () => picker.openAtCaret(),
-          'selection/read': () => readSelection(console),
-          'findings/next': () => findings.next(),
-        },
-        signal,
-      );
+    watchSite((settings, life) => {
+      followFrames(life);
+      const stage = openScene(life);
+      const teaching = teachSite(stage, life);
+      answerPageMessages({ 'teach/start': () => (isTop ? teaching.start() : NOT_HERE) }, life);
+      knowConsole((console, signal) => {
+        const scene = sceneWithin(stage, signal);
+        const picker = offerSnippets({ console, scene, settings, signal });
+        const findings = showFindings({ console, scene, signal });
+        if (console?.canTime) {
+          const sent = coachTyping({ console, scene, settings, signal });
+          timeReplies({ console, scene, settings, sent, signal });
+        }
+        answerPageMessages(
+          {
+            'site/describe': () => (isTop ? describeSite(console) : NOT_HERE),
+            'picker/open': () => (mayHaveCaret() ? picker.openAtCaret() : NOT_HERE),
+            'selection/read': () => readSelection(console),
+            'findings/next': () => (mayHaveCaret() ? findings.next() : NOT_HERE),
+            'caret/missing': () => (isTop ? scene.say(NO_CARET) : NOT_HERE),
+          },
+          signal,
+        );
+      }, life);
     });
   },
 });

@@ -1,7 +1,7 @@
 import { applyEdit } from '@/utils/text/edit';
 import type { Editor, EditOutcome } from '@/utils/editors/editor';
 import { logFailure } from '@/utils/platform/log';
-import type { Ask } from '@/utils/platform/port';
+import { askAgain, type Ask } from '@/utils/platform/port';
 import type { AskedFrom, SnippetAnswer, SnippetAsk } from '@/utils/platform/snippet-port';
 import type { Typed } from '@/utils/snippets/trigger';
 import { askPerson } from './ask-person';
@@ -28,7 +28,7 @@ type Filled = Extract<SnippetAnswer, { kind: 'filled' }>;
 export async function insertSnippet(choice: Choice): Promise<void> {
   const { ask, id, editor, place, typed, scene } = choice;
   const say = (message: string, text?: string): void =>
-    scene.change({ notice: { message, ...(text !== undefined && { text }) } });
+    scene.say({ message, ...(text !== undefined && { text }) });
   const expected = editor.getText();
   if (!expected.slice(typed.span.start, typed.span.end).endsWith(typed.query)) {
     return say('Your reply changed meanwhile, so nothing was inserted. Type the shortcut again.');
@@ -64,7 +64,7 @@ function askToFill(
   from: Promise<AskedFrom>,
 ): Promise<SnippetAnswer | undefined> {
   return from
-    .then((asked) => ask({ kind: 'fill', id, ...asked }))
+    .then((asked) => askAgain(ask)({ kind: 'fill', id, ...asked }))
     .catch((error: unknown) => {
       logFailure('inserting this snippet', error);
       return undefined;
@@ -80,8 +80,8 @@ async function put(choice: Choice, filled: Filled, expected: string): Promise<Ed
   const edit = { span: typed.span, text };
   const places = stops.map((stop) => ({ start: stop.start + start, end: stop.end + start }));
   const [select] = places;
-  const how = { ...(select && { select }) };
   const walk = walkPlaces(choice, places, applyEdit(expected, edit));
+  const how = { written: walk.begin, ...(select && { select }) };
   const outcome =
     rich && editor.insertHtml
       ? await editor.insertHtml(rich.html, edit, expected, how)

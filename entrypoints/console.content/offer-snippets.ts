@@ -1,6 +1,6 @@
 import type { ConsoleAdapter } from '@/utils/consoles/console-adapter';
 import type { Editor } from '@/utils/editors/editor';
-import { deepActiveElement } from '@/utils/dom/deep-active-element';
+import { deepActiveElement, listen } from '@/utils/dom/frames';
 import { takeKey } from '@/utils/dom/take-key';
 import { editorOf } from '@/utils/editors/editors';
 import { logFailure } from '@/utils/platform/log';
@@ -16,7 +16,7 @@ import { newOffer, viewOf, type Offer } from './offer';
 import { pickerKey, takesFirst } from './picker-keys';
 import { belongs, whereWeAre } from './place';
 import { prepareAtFocus } from './prepare-at-focus';
-import type { Scene } from './scene';
+import { NO_CARET, type Scene } from './scene';
 
 /** Watches the composer for the trigger, shows what fits, and puts the chosen one in. */
 export function offerSnippets(on: {
@@ -157,11 +157,11 @@ export function offerSnippets(on: {
   };
 
   const options = { capture: true, signal };
-  window.addEventListener('keydown', keydown, options);
+  listen('keydown', keydown, options);
   followTyping({ typed: follow, moved: () => offer && follow(offer.editor, false) }, signal);
-  window.addEventListener('focusout', ({ isTrusted }) => isTrusted && close(), options);
-  window.addEventListener('resize', show, options);
-  window.addEventListener('scroll', show, { ...options, passive: true });
+  listen('focusout', ({ isTrusted }) => isTrusted && close(), options);
+  listen('resize', show, options);
+  listen('scroll', show, { ...options, passive: true });
   prepareAtFocus({ console, scene, ask, settings, signal });
   scene.on({
     choose,
@@ -177,9 +177,7 @@ export function offerSnippets(on: {
       const editor = editorOf(deepActiveElement());
       const caret = editor?.getSelection();
       if (!editor || !caret || !belongs(console, editor)) {
-        scene.change({
-          notice: { message: 'Put the caret into your reply first, then open the picker again.' },
-        });
+        scene.say(NO_CARET);
         return;
       }
       open(editor, { span: { start: caret.end, end: caret.end }, query: '' }, true);

@@ -54,7 +54,7 @@ export function viewOf(offer: Offer, now: number): PickerView {
     matches,
     active,
     query: typed.query,
-    composer: boxOf(editor.element.getBoundingClientRect()),
+    composer: boxOf(editor.element),
     dir,
     now,
     ...(preview && { preview }),

@@ -6,6 +6,8 @@ import { pageScheme } from '@/utils/dom/page-scheme';
 import { takeKey } from '@/utils/dom/take-key';
 import type { Editor } from '@/utils/editors/editor';
 import type { FormGreeting, FormSays } from '@/utils/platform/form-port';
+import { listen } from '@/utils/dom/frames';
+import { boxOf } from '@/utils/dom/box';
 
 const SIZE = { width: 460, gap: 8, least: 100 };
 const FIRST_HEIGHT = 220;
@@ -37,7 +39,7 @@ export function openFillForm(editor: Editor, form: string, signal: AbortSignal):
   let height = FIRST_HEIGHT;
 
   const place = (): void => {
-    const anchor = editor.element.getBoundingClientRect();
+    const anchor = boxOf(editor.element);
     const at = placeBeside(anchor, viewportSize(), { ...SIZE, height }, dir);
     const { maxHeight, ...where } = at;
     for (const side of ['left', 'top', 'bottom', 'width'] as const) {
@@ -72,9 +74,9 @@ export function openFillForm(editor: Editor, form: string, signal: AbortSignal):
   document.documentElement.append(host);
 
   const options = { capture: true, signal };
-  window.addEventListener('resize', place, options);
-  window.addEventListener('scroll', place, { ...options, passive: true });
-  window.addEventListener(
+  listen('resize', place, options);
+  listen('scroll', place, { ...options, passive: true });
+  listen(
     'keydown',
     (event) => {
       if (!event.isTrusted || event.isComposing || event.key !== 'Escape') return;

@@ -2,6 +2,9 @@ import type { ConsoleAdapter, Conversation } from '@/utils/consoles/console-adap
 import type { Editor } from '@/utils/editors/editor';
 import type { Settings } from '@/utils/platform/settings';
 import { valuesOfNames, type TemplateValues } from '@/utils/snippets/variables';
+import { isShadowRoot } from '@/utils/dom/kinds';
+import { frameOf } from '@/utils/dom/box';
+import { isInPage } from '@/utils/dom/frames';
 
 /** Where an offer was made; it is good only while this still holds. */
 export type Place = {
@@ -17,12 +20,16 @@ export type Place = {
 export function whereWeAre(console: ConsoleAdapter | undefined, composer: HTMLElement): Place {
   const conversation = console?.active(document);
   const url = location.href;
+  const isStillOpen = console && conversation && witnessOf(console, conversation);
   return {
     conversation: conversation?.id ?? url,
     isSame: () => {
-      if (!composer.isConnected) return false;
-      if (!console) return location.href === url;
-      return console.active(document)?.id === conversation?.id;
+      if (!isInPage(composer)) return false;
+      if (!console || console.guessed) {
+        if (location.href !== url) return false;
+        if (!console) return true;
+      }
+      return console.active(document)?.id === conversation?.id && (isStillOpen?.() ?? true);
     },
     customerSays: (messages) =>
       console && conversation ? lastWordsIn(console, conversation, messages) : '',
@@ -40,6 +47,21 @@ export function whereWeAre(console: ConsoleAdapter | undefined, composer: HTMLEl
   };
 }
 
+/**
+ * Where nothing names the conversation, its last message stands for it: a page that shows another one has
+ * drawn it anew, or with other words.
+ */
+function witnessOf(
+  console: ConsoleAdapter,
+  conversation: Conversation,
+): (() => boolean) | undefined {
+  const transcript = console.isNamed ? undefined : console.transcript(conversation);
+  const message = transcript && console.messageElements(transcript).at(-1);
+  if (!message) return undefined;
+  const words = console.textOf(message);
+  return () => message.isConnected && console.textOf(message) === words;
+}
+
 function lastWordsIn(
   console: ConsoleAdapter,
   conversation: Conversation,
@@ -47,16 +69,27 @@ function lastWordsIn(
 ): string {
   const transcript = console.transcript(conversation);
   if (!transcript) return '';
-  return Array.from(console.messageElements(transcript))
+  return console
+    .messageElements(transcript)
     .filter((message) => console.readMessage(message)?.author === 'customer')
     .slice(-messages)
     .map((message) => console.textOf(message))
     .join('\n');
 }
 
-/** On a console that we know, only its composer; elsewhere any field that we can write in. */
+/** On a console that is described, only its composer; elsewhere any field that we can write in. */
 export function belongs(console: ConsoleAdapter | undefined, editor: Editor): boolean {
-  if (!console) return true;
+  if (!console || console.guessed) return true;
   const active = console.active(document);
-  return active !== undefined && console.composer(active) === editor.element;
+  const composer = active && console.composer(active);
+  return composer !== undefined && holds(composer, editor.element);
+}
+
+/** Whether this is the element itself, or around it, through shadow roots and frames. */
+function holds(outer: Element, inner: Element): boolean {
+  for (let node: Node | null = inner; node;) {
+    if (node === outer) return true;
+    node = isShadowRoot(node) ? node.host : (node.parentNode ?? frameOf(node as Document) ?? null);
+  }
+  return false;
 }

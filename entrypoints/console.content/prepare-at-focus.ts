@@ -1,5 +1,5 @@
 import type { ConsoleAdapter } from '@/utils/consoles/console-adapter';
-import { deepActiveElement } from '@/utils/dom/deep-active-element';
+import { listenToFocus } from '@/utils/dom/frames';
 import { editorOf } from '@/utils/editors/editors';
 import type { Ask } from '@/utils/platform/port';
 import type { Settings } from '@/utils/platform/settings';
@@ -34,12 +34,5 @@ export function prepareAtFocus(on: {
       void askedFrom(whereWeAre(console, editor.element), settings()).catch(() => undefined);
     });
   };
-  window.addEventListener(
-    'focusin',
-    (event) => {
-      if (event.isTrusted) look(event.composedPath()[0] ?? null);
-    },
-    { capture: true, signal: life },
-  );
-  look(deepActiveElement());
+  listenToFocus(look, life);
 }

@@ -1,6 +1,7 @@
 import type { ConsoleAdapter } from '@/utils/consoles/console-adapter';
-import { deepActiveElement } from '@/utils/dom/deep-active-element';
+import { deepActiveElement } from '@/utils/dom/frames';
 import type { Selected } from '@/utils/platform/page-messages';
+import { isTag } from '@/utils/dom/kinds';
 
 /** Fields that show what is typed in them; a password is never read. */
 const READABLE = ['text', 'search', 'textarea'];
@@ -14,10 +15,10 @@ export function readSelection(console: ConsoleAdapter | undefined): Selected {
 
 function selectedText(): string {
   const field = deepActiveElement();
-  if (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) {
+  if (isTag(field, 'textarea') || isTag(field, 'input')) {
     if (!READABLE.includes(field.type)) return '';
     const selected = field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0);
     if (selected) return selected;
   }
-  return document.getSelection()?.toString() ?? '';
+  return (field?.ownerDocument ?? document).getSelection()?.toString() ?? '';
 }

@@ -1,15 +1,25 @@
+import { offeredFace, type Face, type FaceIntentions, type FaceView } from '@/components/face/view';
 import { makeClosedHost } from '@/utils/dom/closed-host';
 import { pageScheme } from '@/utils/dom/page-scheme';
-import { offeredFace, type Face, type FaceIntentions, type FaceView } from '@/components/face/view';
 import { logFailure } from '@/utils/platform/log';
 import { request } from '@/utils/platform/requests';
+import { showNotices } from './show-notices';
 
 type Part = Omit<FaceView, 'scheme'>;
+
+/** What happened, and the text that could not be put in, which can be copied. */
+export type Notice = { readonly message: string; readonly text?: string };
+
+export const NO_CARET: Notice = {
+  message: 'Put the caret into your reply first, then try again.',
+};
 
 /** What stands beside the page: each feature changes its own part of the view. */
 export type Scene = {
   change(part: { [Key in keyof Part]: Part[Key] | undefined }): void;
   on(intentions: Partial<FaceIntentions>): void;
+  /** Says what happened, until the person closes it or something else is said. */
+  say(notice: Notice): void;
   /** Something will be shown in a moment: the face may come meanwhile. */
   prepare(): void;
   /** Resolves when what was changed stands in the page; false when it cannot be shown. */
@@ -23,9 +33,10 @@ export function openScene(signal: AbortSignal): Scene {
   const intentions: FaceIntentions = {
     choose: () => undefined,
     point: () => undefined,
-    closeNotice: () => scene.change({ notice: undefined }),
+    answerNotice: (choice) => notices.answer(choice),
     answerTip: () => undefined,
     decide: () => undefined,
+    teach: () => undefined,
     closeCard: () => scene.change({ card: undefined }),
   };
   const scene: Scene = {
@@ -41,10 +52,29 @@ export function openScene(signal: AbortSignal): Scene {
       });
     },
     on: (some) => void Object.assign(intentions, some),
+    say: (notice) => notices.say(notice),
     prepare: () => void (face ??= openFace(intentions, signal)),
     shown: async () => (await face) !== undefined && !signal.aborted,
   };
+  const notices = showNotices((notice) => scene.change({ notice }), signal);
   return scene;
+}
+
+/** The same scene for a shorter life: what was shown through it goes with its signal. */
+export function sceneWithin(scene: Scene, signal: AbortSignal): Scene {
+  const shown = new Set<keyof Part>();
+  signal.addEventListener('abort', () => {
+    scene.change(Object.fromEntries(Array.from(shown, (key) => [key, undefined])));
+  });
+  return {
+    ...scene,
+    change(part) {
+      if (signal.aborted) return;
+      for (const key of Object.keys(part) as (keyof Part)[]) shown.add(key);
+      scene.change(part);
+    },
+    shown: async () => (await scene.shown()) && !signal.aborted,
+  };
 }
 
 async function openFace(
@@ -52,7 +82,7 @@ async function openFace(
   signal: AbortSignal,
 ): Promise<Face | undefined> {
   try {
-    if (!offeredFace()) await request('face/load', undefined);
+    if (!offeredFace()) await request('part/load', 'face');
     return offeredFace()?.(makeClosedHost('chatside-face'), intentions, signal);
   } catch (error) {
     logFailure('showing anything', error);

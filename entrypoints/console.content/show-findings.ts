@@ -1,6 +1,7 @@
 import underlines from '@/components/findings/underlines.css?inline';
 import type { ConsoleAdapter } from '@/utils/consoles/console-adapter';
-import { deepActiveElement } from '@/utils/dom/deep-active-element';
+import { deepActiveElement, isInPage, listenToFocus } from '@/utils/dom/frames';
+import { isTag } from '@/utils/dom/kinds';
 import type { Editor } from '@/utils/editors/editor';
 import { editorOf } from '@/utils/editors/editors';
 import type { Sheet } from '@/utils/findings/sheet';
@@ -14,7 +15,7 @@ import { checkDraft } from './check-draft';
 import { explainFindings } from './explain-findings';
 import { followComposer } from './follow-composer';
 import { belongs, whereWeAre } from './place';
-import type { Scene } from './scene';
+import { NO_CARET, type Scene } from './scene';
 
 /** Underlines what is found in the composer that has the focus, and explains it on a click or a key. */
 export function showFindings(on: {
@@ -27,7 +28,7 @@ export function showFindings(on: {
   /** What was waved away, per conversation, as long as this page is open. */
   const ignored = new Map<string, Sheet['ignored']>();
   let followed: { element: HTMLElement; life: AbortController; next(): void } | undefined;
-  let styled: Promise<unknown> | undefined;
+  const styled = new WeakSet<Document>();
 
   const follow = (editor: Editor): void => {
     if (followed?.element === editor.element) return;
@@ -47,10 +48,14 @@ export function showFindings(on: {
         // A late answer, and the page wrote the field since: the next look carries it over.
         if (editor.getText() !== check.current().text) return looks.soon();
         if (findings.length) {
-          styled ??= style().catch((error: unknown) => {
-            styled = undefined;
-            logFailure('underlining hints', error);
-          });
+          const page = editor.element.ownerDocument;
+          if (!styled.has(page)) {
+            styled.add(page);
+            style(page).catch((error: unknown) => {
+              styled.delete(page);
+              logFailure('underlining hints', error);
+            });
+          }
           scene.prepare();
         }
         card.show(findings);
@@ -62,7 +67,7 @@ export function showFindings(on: {
     const looks = followComposer(
       editor,
       ({ typed, rendered }) => {
-        if (!editor.element.isConnected) return leave();
+        if (!isInPage(editor.element)) return leave();
         // One composer for every conversation: what was waved away belongs to the other one.
         if (!place.isSame()) {
           leave();
@@ -89,28 +94,24 @@ export function showFindings(on: {
   };
 
   const begin = (target: EventTarget | null): void => {
+    // A field of one line is a name or a search, which nobody wants corrected.
+    if (isTag(target, 'input')) return;
     const editor = editorOf(target);
     if (editor && belongs(console, editor)) follow(editor);
   };
 
   signal.addEventListener('abort', leave);
-  window.addEventListener(
-    'focusin',
-    (event) => {
-      if (event.isTrusted) begin(event.composedPath()[0] ?? null);
-    },
-    { capture: true, signal },
-  );
-  begin(deepActiveElement());
+  listenToFocus(begin, signal);
 
   return {
     next: () => {
       if (followed && followed.element === deepActiveElement()) followed.next();
-      else scene.change({ notice: { message: 'Put the caret into your reply first.' } });
+      else scene.say(NO_CARET);
     },
   };
 }
 
-async function style(): Promise<void> {
-  if (!(await request('underlines/style', undefined))) throw new Error('the page took no style');
+async function style(page: Document): Promise<void> {
+  const inFrames = page !== document;
+  if (!(await request('underlines/style', { inFrames }))) throw new Error('the page took no style');
 }

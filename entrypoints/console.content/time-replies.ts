@@ -1,13 +1,41 @@
-import type { ChatMessage, ConsoleAdapter, Conversation } from '@/utils/consoles/console-adapter';
-import { followMessages, type Batch } from '@/utils/consoles/follow';
+import type {
+  ChatMessage,
+  ConsoleAdapter,
+  Conversation,
+  ConversationState,
+} from '@/utils/consoles/console-adapter';
+import { followMessages } from '@/utils/consoles/follow';
+import type { Batch } from '@/utils/consoles/follow-transcript';
 import { boxOf } from '@/utils/dom/box';
 import { logFailure } from '@/utils/platform/log';
 import { request } from '@/utils/platform/requests';
 import type { Settings } from '@/utils/platform/settings';
-import { advance, NEW_CLOCK, type ClockEvent, type ReplyClock } from '@/utils/replies/clock';
+import {
+  advance,
+  NEW_CLOCK,
+  replay,
+  type ClockEvent,
+  type ReplyClock,
+} from '@/utils/replies/clock';
 import { serviceLevel } from '@/utils/replies/service-level';
 import type { Wait } from '@/utils/replies/wait';
+import { knowOwnReplies } from './own-replies';
 import type { Scene } from './scene';
+
+/** Events of a conversation that are kept, for when older ones are loaded. */
+const REMEMBERED = 500;
+
+/** What came is shown after this, at most; a person does not see it. */
+const SOON_MS = 300;
+
+/** What was heard of one conversation. */
+type Talk = {
+  /** None once a message came whose author the page does not show. */
+  clock: ReplyClock | undefined;
+  events: readonly ClockEvent[];
+  /** Times without seconds: a wait that began at one of them is no sample. */
+  readonly toTheMinute: Set<number>;
+};
 
 /** Runs one clock per mounted conversation, shows who waits, and keeps what has ended. */
 export function timeReplies(on: {
@@ -19,22 +47,36 @@ export function timeReplies(on: {
   readonly signal: AbortSignal;
 }): void {
   const { console, scene, settings, sent, signal } = on;
-  const clocks = new Map<string, ReplyClock>();
+  const talks = new Map<string, Talk>();
+  const withOwn = knowOwnReplies(console, signal);
 
-  const hear = ({ conversation, messages, history }: Batch): void => {
-    let clock = clocks.get(conversation.id) ?? NEW_CLOCK;
-    for (const event of messages.flatMap(eventsOf).sort((a, b) => a.at - b.at)) {
-      const step = advance(clock, event);
-      clock = step.clock;
-      // What ended before we watched is history: we did not see it, so it is no sample of ours.
-      if (step.ended && !history) void record(step.ended, conversation.id);
+  const hear = ({ conversation, messages: heard, kind }: Batch): void => {
+    const { id } = conversation;
+    const talk = talks.get(id) ?? { clock: NEW_CLOCK, events: [], toTheMinute: new Set() };
+    talks.set(id, talk);
+    const messages = heard.map((message) => withOwn(conversation, message));
+    // Whoever it was may have answered: no number is better than a wrong one.
+    if (messages.some(({ author }) => author === 'unknown')) talk.clock = undefined;
+    tickSoon();
+    if (!talk.clock) return;
+    for (const { at, precision } of messages) {
+      if (at !== undefined && precision === 'minute') talk.toTheMinute.add(at);
     }
-    clocks.set(conversation.id, clock);
-    if (!history) {
-      const mine = messages.filter(({ author, by }) => author === 'operator' && by === 'me');
-      for (const message of mine) sent(conversation, message);
+    const events = messages.flatMap(eventsOf).sort((a, b) => a.at - b.at);
+    talk.events = [...talk.events, ...events].sort((a, b) => a.at - b.at).slice(-REMEMBERED);
+    // What ended before we watched is history: we did not see it, so it is no sample of ours.
+    if (kind !== 'news') {
+      talk.clock = replay(talk.events).clock;
+      return;
     }
-    tick();
+    for (const event of events) {
+      const { clock, ended } = advance(talk.clock, event);
+      talk.clock = clock;
+      if (ended && !talk.toTheMinute.has(ended.opened)) void record(ended, id);
+    }
+    for (const message of messages) {
+      if (message.author === 'operator' && message.by === 'me') sent(conversation, message);
+    }
   };
 
   const record = async (wait: Wait, conversationId: string): Promise<void> => {
@@ -48,7 +90,7 @@ export function timeReplies(on: {
 
   let ticking: ReturnType<typeof setInterval> | undefined;
   const tick = (): void => {
-    const view = viewOf(console, clocks, settings().targetSeconds, Date.now());
+    const view = viewOf(console, talks, settings().targetSeconds, Date.now());
     scene.change({ clock: view });
     if (view && ticking === undefined) ticking = setInterval(tick, 1000);
     if (!view && ticking !== undefined) {
@@ -57,15 +99,26 @@ export function timeReplies(on: {
     }
   };
 
-  signal.addEventListener('abort', () => clearInterval(ticking));
+  let soon: ReturnType<typeof setTimeout> | undefined;
+  // Many messages at once are shown once.
+  const tickSoon = (): void => {
+    soon ??= setTimeout(() => {
+      soon = undefined;
+      tick();
+    }, SOON_MS);
+  };
+  signal.addEventListener('abort', () => {
+    clearInterval(ticking);
+    clearTimeout(soon);
+  });
   followMessages(
     document,
     console,
     {
       messages: hear,
       gone: (id) => {
-        clocks.delete(id);
-        tick();
+        talks.delete(id);
+        tickSoon();
       },
     },
     signal,
@@ -73,24 +126,42 @@ export function timeReplies(on: {
 }
 
 /** A console's message as the clock's event; whoever is unknown moves no clock. */
-function eventsOf({ author, by, at, resolves }: ChatMessage): ClockEvent[] {
-  if (resolves) return [{ kind: 'resolve', by: 'me', at }];
+function eventsOf({ author, by, at, precision, state }: ChatMessage): ClockEvent[] {
+  // "2 h ago" is no time that a wait could be counted from.
+  if (at === undefined || precision === 'rough') return [];
+  if (state) return [{ ...STATES[state], at }];
   if (author === 'customer' || author === 'bot' || author === 'note') return [{ kind: author, at }];
-  if (author === 'operator' && by !== 'unknown') return [{ kind: 'reply', by, at }];
+  if (author === 'operator') return [{ kind: 'reply', at, ...(by !== 'unknown' && { by }) }];
   return [];
 }
 
+type WithoutTime<Event> = Event extends unknown ? Omit<Event, 'at'> : never;
+
+const STATES: Readonly<Record<ConversationState, WithoutTime<ClockEvent>>> = {
+  resolved: { kind: 'resolve', by: 'me' },
+  reopened: { kind: 'status' },
+  assignedToMe: { kind: 'assign', to: 'me' },
+  assignedToOther: { kind: 'assign', to: 'other' },
+  handedOff: { kind: 'handoff' },
+  botOwns: { kind: 'bot', owns: true },
+  deleted: { kind: 'deleted' },
+  left: { kind: 'left' },
+  snoozed: { kind: 'snooze' },
+};
+
 function viewOf(
   console: ConsoleAdapter,
-  clocks: ReadonlyMap<string, ReplyClock>,
+  talks: ReadonlyMap<string, Talk>,
   targetSeconds: number,
   now: number,
 ): Parameters<Scene['change']>[0]['clock'] {
-  const open = [...clocks].flatMap(([id, clock]) => (clock.open ? [{ id, ...clock.open }] : []));
+  const open = [...talks].flatMap(([id, { clock }]) =>
+    clock?.open ? [{ id, ...clock.open }] : [],
+  );
   const active = console.active(document);
   const here = open.find(({ id }) => id === active?.id);
   const shown = here ?? open.sort((a, b) => a.opened - b.opened)[0];
-  const transcript = active && console.transcript(active)?.getBoundingClientRect();
+  const transcript = active && console.transcript(active);
   if (!shown || !transcript) return undefined;
   const waited = Math.max(0, now - shown.opened);
   return {

@@ -1,5 +1,6 @@
-import { takeKey } from '@/utils/dom/take-key';
 import { boxOf } from '@/utils/dom/box';
+import { listen } from '@/utils/dom/frames';
+import { takeKey } from '@/utils/dom/take-key';
 import type { Editor } from '@/utils/editors/editor';
 import { carrySpan } from '@/utils/text/carry';
 import { changeBetween } from '@/utils/text/change';
@@ -22,10 +23,10 @@ export function walkPlaces(
   places: readonly Span[],
   /** The draft as it will be; a rich editor may lay it out with other spaces. */
   meant: string,
-): { end(): void } {
+): { begin(): void; end(): void } {
   const { editor, place, scene } = on;
   const life = new AbortController();
-  if (places.length < 2) return { end: () => undefined };
+  if (places.length < 2) return { begin: () => undefined, end: () => undefined };
   const signal = AbortSignal.any([on.signal, life.signal]);
   let draft: string | undefined;
   let spans: Span[] = [];
@@ -41,22 +42,26 @@ export function walkPlaces(
     scene.change({
       places: {
         place: [current + 1, spans.length],
-        composer: boxOf(editor.element.getBoundingClientRect()),
+        composer: boxOf(editor.element),
         dir: getComputedStyle(editor.element).direction === 'rtl' ? 'rtl' : 'ltr',
       },
     });
   };
-  const begin = (text: string): void => {
-    if (lettersOf(text) !== lettersOf(meant)) return end();
+  const begin = (): void => {
+    const text = editor.getText();
+    if (signal.aborted || draft !== undefined || lettersOf(text) !== lettersOf(meant)) return end();
     draft = text;
     spans = places.map(({ start, end: to }) => ({
       start: samePlace(meant, start, text),
       end: samePlace(meant, to, text),
     }));
+    observer.observe(editor.element, { childList: true, characterData: true, subtree: true });
     show();
   };
-  const follow = (before: string, text: string): void => {
-    const edit = changeBetween(before, text);
+  const follow = (): void => {
+    if (draft === undefined) return;
+    const text = editor.getText();
+    const edit = changeBetween(draft, text);
     if (!edit) return;
     draft = text;
     const carried = spans.map((span) => carrySpan(span, edit));
@@ -69,17 +74,10 @@ export function walkPlaces(
   };
 
   const options = { capture: true, signal };
-  editor.element.addEventListener(
-    'input',
-    ({ isTrusted }) => {
-      if (!isTrusted) return;
-      const text = editor.getText();
-      if (draft === undefined) begin(text);
-      else follow(draft, text);
-    },
-    { signal },
-  );
-  window.addEventListener(
+  // A text field has no nodes to be told of; an engine may let no `input` follow.
+  const observer = new MutationObserver(follow);
+  editor.element.addEventListener('input', follow, { signal });
+  listen(
     'keydown',
     (event) => {
       if (!event.isTrusted || event.isComposing || draft === undefined) return;
@@ -98,9 +96,12 @@ export function walkPlaces(
     },
     options,
   );
-  window.addEventListener('focusout', ({ isTrusted }) => isTrusted && end(), options);
-  window.addEventListener('resize', show, options);
-  window.addEventListener('scroll', show, { ...options, passive: true });
-  signal.addEventListener('abort', end);
-  return { end };
+  listen('focusout', ({ isTrusted }) => isTrusted && end(), options);
+  listen('resize', show, options);
+  listen('scroll', show, { ...options, passive: true });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    end();
+  });
+  return { begin, end };
 }

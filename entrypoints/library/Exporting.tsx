@@ -1,4 +1,5 @@
 import { ExportDialog } from '@/components/library/ExportDialog';
+import { download } from '@/components/ui/download';
 import type { Choice } from '@/components/library/Library';
 import type { Fact } from '@/utils/snippets/fact';
 import { factsUsedBy } from '@/utils/snippets/facts-used';
@@ -26,13 +27,4 @@ export function Exporting(props: {
     props.onClose();
   };
   return <ExportDialog words={choice.words} onExport={write} onCancel={props.onClose} />;
-}
-
-function download(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = name;
-  link.click();
-  // The download has its own hold of the content by the next task.
-  setTimeout(() => URL.revokeObjectURL(link.href));
 }

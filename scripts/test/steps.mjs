@@ -101,7 +101,7 @@ export const STEPS = /** @type {Step[]} */ ([
     name: 'firefox',
     about: 'the extension in Firefox',
     command: vitest('firefox'),
-    minutes: 10,
+    minutes: 25,
     needs: ['build:firefox'],
     programs: ['firefox-esr', 'xvfb', 'xdotool'],
   },

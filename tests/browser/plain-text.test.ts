@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { transformWithEsbuild } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumPath } from '../harness/browsers.ts';
+import { bundledScript } from '../harness/bundled-script.ts';
 
 let browser: Browser;
 let page: Page;
@@ -20,10 +19,9 @@ beforeAll(async () => {
     chromiumSandbox: process.getuid?.() !== 0,
   });
   page = await browser.newPage();
-  const source = await readFile('utils/dom/plain-text.ts', 'utf8');
-  const { code } = await transformWithEsbuild(source, 'plain-text.ts');
+  const script = await bundledScript('utils/dom/plain-text.ts', 'read');
   await page.setContent('<div id="field" contenteditable></div>');
-  await page.addScriptTag({ content: code.replace(/^export\s*\{[^}]*\};?|export /gm, '') });
+  await page.addScriptTag({ content: `${script}; var { readPlainText } = read;` });
 });
 afterAll(() => browser.close());
 

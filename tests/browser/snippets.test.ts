@@ -254,9 +254,7 @@ test('the rows show folder and last use; a folder narrows the list', async () =>
   await stage.type('/');
   await expect.poll(stage.world.faceText).toMatch(/Zebra[^]*Animals › Africa\s*used 5 min ago/);
   await stage.type('in:anim');
-  await expect
-    .poll(async () => (await stage.picker()).sort())
-    .toEqual(['> ★\u200bZebra'.replace('\u200b', ''), 'Zander']);
+  await expect.poll(async () => (await stage.picker()).sort()).toEqual(['> ★Zebra', 'Zander']);
   await stage.type(' fin');
   await expect.poll(stage.picker).toEqual(['> Zander']);
 });

@@ -41,18 +41,32 @@ export async function openStage({
   onTestFinished(() => practice.close());
   const chatside = await launchChatside(options);
   onTestFinished(() => chatside.close());
-  if (consent)
-    await chatside.context
-      .serviceWorkers()[0]
-      ?.evaluate('chrome.storage.local.set({settings:{consentedAt:1}})');
+  if (consent) await consentTo(chatside);
+  return enterStage(chatside, practice, editor);
+}
+
+/** As the welcome page does it. */
+export async function consentTo({ context }: Chatside): Promise<void> {
+  const [worker] = context.serviceWorkers();
+  await worker?.evaluate('chrome.storage.local.set({settings:{consentedAt:1}})');
+}
+
+/** A page of the practice console, with the caret in the composer of its first conversation. */
+export async function enterStage(
+  chatside: Chatside,
+  practice: PracticeConsole,
+  editor: string,
+): Promise<Stage> {
   const page = await chatside.context.newPage();
   await page.goto(`${practice.url}?editor=${editor}`);
-  const world = await isolatedWorld(page, chatside.id);
   await page.locator('[data-testid="conversation-row"]').first().click();
   const open = page.locator('[data-testid="conversation"]:not([hidden])');
   const conversation = (await open.getAttribute('data-conversation-id')) ?? '';
   const composer = open.locator('[data-testid="composer"]');
   await composer.click();
+  // A composer of another origin has a copy of Chatside of its own.
+  const other = page.frames().find((frame) => frame.url().endsWith('/framed'));
+  const world = await isolatedWorld(other ?? page, chatside.id);
   return {
     chatside,
     practice,

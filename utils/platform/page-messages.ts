@@ -6,6 +6,24 @@ export type SiteDescription = {
   readonly console: string;
   readonly composer: boolean;
   readonly transcript: boolean;
+  /** Of the conversation in view; absent when there is none. */
+  readonly sight?: Sight;
+};
+
+/** What Chatside makes of the conversation in view, for the person before it; none of it is kept. */
+export type Sight = {
+  readonly health: Readonly<Record<string, 'ok' | 'degraded' | 'off'>>;
+  readonly conversation: string;
+  readonly customer?: string;
+  readonly note: boolean | 'unknown';
+  /** The last ones, without what they say. */
+  readonly messages: readonly {
+    readonly author: string;
+    readonly by: 'me' | 'other' | 'unknown';
+    /** Epoch milliseconds. */
+    readonly at?: number;
+    readonly precision: string;
+  }[];
 };
 
 /** What a person selected in the page, to be made a snippet. */
@@ -17,19 +35,31 @@ export type Selected = {
   readonly off?: boolean;
 };
 
+/** The answer of a frame that was not meant: nothing, so that another one is heard. */
+export const NOT_HERE = Symbol('not here');
+
 /** What the background or the popup may tell a content script. */
 export type PageHandlers = {
   readonly 'site/describe': () => SiteDescription;
   /** Access may have been withdrawn: look, and leave if so. */
   readonly 'site/recheck': () => void;
   readonly 'picker/open': () => void;
+  /** No frame that Chatside runs in has the caret. */
+  readonly 'caret/missing': () => void;
   /** Opens the card of the next hint in the composer. */
   readonly 'findings/next': () => void;
+  /** Begins to learn the site from the person before it. */
+  readonly 'teach/start': () => void;
   readonly 'selection/read': () => Selected;
 };
 
 /** Listens for our own extension only, until the signal aborts. */
-export function answerPageMessages(handlers: Partial<PageHandlers>, signal: AbortSignal): void {
+export function answerPageMessages(
+  handlers: {
+    readonly [type in keyof PageHandlers]?: () => ReturnType<PageHandlers[type]> | typeof NOT_HERE;
+  },
+  signal: AbortSignal,
+): void {
   const listen: Parameters<typeof browser.runtime.onMessage.addListener>[0] = (
     message: unknown,
     from,
@@ -38,14 +68,15 @@ export function answerPageMessages(handlers: Partial<PageHandlers>, signal: Abor
     const type = (message as { type?: unknown } | undefined)?.type;
     if (from.id !== browser.runtime.id || typeof type !== 'string') return false;
     const handler = Object.hasOwn(handlers, type) && handlers[type as keyof PageHandlers];
-    if (handler) respond(handler() ?? true);
+    const answer = handler ? handler() : NOT_HERE;
+    if (answer !== NOT_HERE) respond(answer ?? true);
     return false;
   };
   browser.runtime.onMessage.addListener(listen);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen));
 }
 
-/** Undefined when no content script of ours answers in that tab. */
+/** Every frame, or one; undefined when no content script of ours answers there. */
 export async function tellPage<Type extends keyof PageHandlers>(
   tabId: number,
   type: Type,

@@ -52,6 +52,14 @@ export function askThrough<Question, Answer>(
   };
 }
 
+/**
+ * The same, and asks once more what was lost: a host that the browser ended since the last question is
+ * only noticed by asking. For questions that may be answered twice.
+ */
+export function askAgain<Question, Answer>(ask: Ask<Question, Answer>): Ask<Question, Answer> {
+  return (question) => ask(question).catch(() => ask(question));
+}
+
 /** Who asks through a port. */
 export type Asker = {
   /** The tab and the frame; the browser's word, not the page's. */

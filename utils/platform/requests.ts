@@ -4,10 +4,16 @@ import type { Selected } from './page-messages';
 
 /** What a content script or a page of ours may ask of the background, and what it is answered. */
 export type Requests = {
-  /** Puts the React face into the asking frame. */
-  'face/load': { readonly ask: undefined; readonly answer: boolean };
-  /** Puts the look of underlines into the asking frame; it paints nothing by itself. */
-  'underlines/style': { readonly ask: undefined; readonly answer: boolean };
+  /** Puts the React face, or what reads unknown pages, into the asking frame. */
+  'part/load': { readonly ask: 'face' | 'finder'; readonly answer: boolean };
+  /**
+   * Puts the look of underlines into the asking frame, or into those that Chatside may touch as well;
+   * it paints nothing by itself.
+   */
+  'underlines/style': {
+    readonly ask: { readonly inFrames: boolean };
+    readonly answer: boolean;
+  };
   /** Sees to it that the context which holds the snippet index is there. */
   'host/wake': { readonly ask: undefined; readonly answer: boolean };
   /** Whether Chatside still has access to the asking page. */
@@ -29,6 +35,8 @@ export type Requests = {
   };
   /** This sentence is not offered again while the browser runs. */
   'typed/ignore': { readonly ask: { readonly sentence: string }; readonly answer: boolean };
+  /** Keeps what a person taught of the asking page's site; false when it cannot be used. */
+  'console/keep': { readonly ask: { readonly description: unknown }; readonly answer: boolean };
   'wait/record': {
     readonly ask: { readonly wait: Wait; readonly place: Omit<WaitPlace, 'origin'> };
     readonly answer: boolean;

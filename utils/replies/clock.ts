@@ -3,7 +3,8 @@ import type { Outcome, Wait } from './wait';
 /** What happens in a conversation, as far as the clock cares. Times are epoch milliseconds. */
 export type ClockEvent = { readonly at: number } & (
   | { readonly kind: 'customer' }
-  | { readonly kind: 'reply'; readonly by: 'me' | 'other'; readonly holding?: boolean }
+  /** Whose it was is not known when `by` is missing: it ends the wait, and is nobody's sample. */
+  | { readonly kind: 'reply'; readonly by?: 'me' | 'other'; readonly holding?: boolean }
   | { readonly kind: 'bot'; readonly owns?: boolean }
   | { readonly kind: 'handoff' }
   | { readonly kind: 'assign'; readonly to: 'me' | 'other' }

@@ -1,4 +1,4 @@
-import { boxOf } from '@/utils/dom/box';
+import { boxIn } from '@/utils/dom/box';
 import { readPlainText } from '@/utils/dom/plain-text';
 import type { Span } from '@/utils/text/span';
 import type { Underlines } from './mark';
@@ -11,6 +11,8 @@ const nameOf = (kind: string): string => `chatside-${kind}`;
  * it; it sees the ranges, whose words are its own.
  */
 export function highlightNodes(element: HTMLElement, signal: AbortSignal): Underlines {
+  const page = element.ownerDocument;
+  const { CSS, Highlight } = (page.defaultView ?? window) as Window & typeof globalThis;
   let painted = new Set<string>();
   const clear = (): void => painted.forEach((name) => CSS.highlights.delete(name));
   signal.addEventListener('abort', clear);
@@ -18,7 +20,7 @@ export function highlightNodes(element: HTMLElement, signal: AbortSignal): Under
   const rangesOf = (spans: readonly Span[]): Range[] => {
     const text = readPlainText(element);
     return spans.map(({ start, end }) => {
-      const range = document.createRange();
+      const range = page.createRange();
       const from = text.pointAt(start);
       const to = text.pointAt(end);
       range.setStart(from.node, from.offset);
@@ -46,7 +48,7 @@ export function highlightNodes(element: HTMLElement, signal: AbortSignal): Under
     },
     whereIs(span) {
       const [line] = rangesOf([span])[0]?.getClientRects() ?? [];
-      return line && line.width > 0 ? boxOf(line) : undefined;
+      return line && line.width > 0 ? boxIn(line, page) : undefined;
     },
   };
 }

@@ -1,6 +1,8 @@
 import { autoUpdate, getOverflowAncestors } from '@floating-ui/dom';
-import { boxOf } from '@/utils/dom/box';
+import { boxIn } from '@/utils/dom/box';
 import { makeClosedHost, sheetOf } from '@/utils/dom/closed-host';
+import { listen } from '@/utils/dom/frames';
+import { isElement } from '@/utils/dom/kinds';
 import type { Mark, Underlines } from './mark';
 
 /** What decides where each letter of a text field stands. */
@@ -32,8 +34,8 @@ const LOOK = `
 /** What the scrolling ancestors of a field leave of it, as a clip of the pane that lies over it. */
 function clipOf(field: Element, rect: DOMRect): string {
   const seen = { left: rect.left, top: rect.top, right: rect.right, bottom: rect.bottom };
-  for (const ancestor of getOverflowAncestors(field)) {
-    if (!(ancestor instanceof Element)) continue;
+  for (const ancestor of getOverflowAncestors(field, [], false)) {
+    if (!isElement(ancestor)) continue;
     const { left, top, right, bottom } = ancestor.getBoundingClientRect();
     seen.left = Math.max(seen.left, left);
     seen.top = Math.max(seen.top, top);
@@ -69,12 +71,13 @@ export function mirrorField(
   look: string,
   signal: AbortSignal,
 ): Underlines {
-  const { host, root } = makeClosedHost('chatside-underlines');
-  root.adoptedStyleSheets = [sheetOf(LOOK), sheetOf(look)];
-  const pane = document.createElement('div');
+  const page = field.ownerDocument;
+  const { host, root } = makeClosedHost('chatside-underlines', page);
+  root.adoptedStyleSheets = [sheetOf(LOOK, page), sheetOf(look, page)];
+  const pane = page.createElement('div');
   pane.className = 'pane';
   pane.ariaHidden = 'true';
-  const text = document.createElement('div');
+  const text = page.createElement('div');
   text.className = 'text';
   pane.append(text);
   root.append(pane);
@@ -115,7 +118,7 @@ export function mirrorField(
   const follow = (): void => {
     if (following) return;
     following = new AbortController();
-    document.documentElement.append(host);
+    page.documentElement.append(host);
     letter();
     const stop = autoUpdate(field, pane, () => {
       letter();
@@ -125,8 +128,8 @@ export function mirrorField(
     const options = { passive: true, capture: true, signal: following.signal };
     field.addEventListener('scroll', place, options);
     // What takes the focus may lie over the field: a dialog, a menu.
-    for (const type of ['focusin', 'focusout', 'click']) {
-      window.addEventListener(type, () => setTimeout(place, 0), options);
+    for (const type of ['focusin', 'focusout', 'click'] as const) {
+      listen(type, () => setTimeout(place, 0), options);
     }
   };
 
@@ -145,7 +148,7 @@ export function mirrorField(
     lines = new Map();
     let at = 0;
     for (const { span, kind, active } of marks) {
-      const line = document.createElement('span');
+      const line = page.createElement('span');
       line.className = `chatside-${kind}${active ? ' chatside-active' : ''}`;
       line.textContent = value.slice(span.start, span.end);
       lines.set(`${span.start}-${span.end}`, line);
@@ -174,7 +177,7 @@ export function mirrorField(
       const [line] = lines.get(`${span.start}-${span.end}`)?.getClientRects() ?? [];
       if (!line) return undefined;
       const { top, bottom } = pane.getBoundingClientRect();
-      return line.bottom > top && line.top < bottom ? boxOf(line) : undefined;
+      return line.bottom > top && line.top < bottom ? boxIn(line, page) : undefined;
     },
   };
 }
