@@ -96,6 +96,8 @@ export function offerSnippets(on: {
       if (!typed) dismissed = undefined;
       return close();
     }
+    // What was offered in another conversation is not offered in this one.
+    if (offer && !offer.place.isSame()) close();
     if (offer && offer.editor.element === editor.element && offer.start === typed.span.start) {
       if (offer.typed.query === typed.query) return;
       offer.typed = typed;

@@ -20,6 +20,8 @@ declare const heardHere: {
   all: (Heard & { kind: string })[];
   /** Whether the page has stood still so long that what comes now is news, and no history being drawn. */
   isSettled(): boolean;
+  /** Begins to wait for that. */
+  settle(): void;
   queue(): { id: string; customer?: string; waits: boolean | 'unknown' }[];
   note(): unknown;
   health(): Record<string, string> | undefined;
@@ -31,8 +33,12 @@ export const heardIn = (world: IsolatedWorld): Promise<Heard[]> =>
       return { conversation, author, text, precision };
     }),
   );
-/** What comes while a page is being drawn may be history; from then on it is news. */
+/**
+ * What comes while a page is being drawn may be history; from then on it is news. Chatside reads a page of
+ * its own accord, so this begins when a test has seen that it does.
+ */
 export async function untilNews(world: IsolatedWorld): Promise<void> {
+  await world.evaluate(() => heardHere.settle());
   await expect.poll(() => world.evaluate(() => heardHere.isSettled())).toBe(true);
 }
 export const queueIn = (world: IsolatedWorld) => world.evaluate(() => heardHere.queue());

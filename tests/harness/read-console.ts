@@ -37,6 +37,7 @@ type Active = NonNullable<ReturnType<NonNullable<typeof found>['active']>>;
 Object.assign(globalThis, {
   heardHere: {
     all,
+    settle: () => (changed = Date.now()),
     isSettled: () => Date.now() - changed > IN_VIEW_MS,
     health: () => inView((console, active) => console.health(active)),
     note: () => inView((console, active) => console.isNote(active)),
