@@ -1,79 +1,132 @@
 import { Button } from '@/components/ui/Button';
 import { Card } from '@/components/ui/Card';
 import { EmptyState } from '@/components/ui/EmptyState';
-import type { StoredWait } from '@/utils/replies/wait';
-import { ReplyCard } from './ReplyCard';
-import { countsOf, type Counts } from './samples';
+import type { Period } from '@/utils/replies/period';
+import type { Report } from '@/utils/replies/report';
+import { ByConsole } from './ByConsole';
+import { Charts } from './Charts';
+import { Choices } from './Choices';
+import { NotAveraged } from './NotAveraged';
+import { NothingYet } from './NothingYet';
+import { Replies } from './Replies';
+import { SampleNote } from './SampleNote';
 import { WaitTable } from './WaitTable';
+import { waitsInWords } from './words';
 import './dashboard.css';
+import './chart.css';
+import './tables.css';
 
-/** The table shows this many; all of them enter the numbers above. */
-const MOST_ROWS = 100;
-
-const OTHERWISE: Record<keyof Counts, string> = {
-  resolvedWithoutReply: 'Resolved without reply',
-  noReplyNeeded: 'No reply needed',
-  abandoned: 'Abandoned',
-  byOthers: 'Replied by another',
+export type DashboardChoice = {
+  readonly period: Period;
+  readonly console: string | undefined;
+  readonly sample: boolean;
 };
 
 /** The operator's own reply times. */
 export function Dashboard(props: {
-  readonly waits: readonly StoredWait[];
+  readonly report: Report;
+  readonly consoles: readonly string[];
+  /** How many waits are kept, whatever is chosen. */
+  readonly stored: number;
+  readonly choice: DashboardChoice;
+  /** What is shown is not yet what was chosen. */
+  readonly isBusy: boolean;
+  readonly onChoose: (change: Partial<DashboardChoice>) => void;
+  readonly onExport: () => void;
   readonly onDelete: () => void;
 }) {
-  const { waits } = props;
-  const counts = countsOf(waits);
-  const recent = [...waits].sort((a, b) => b.closed - a.closed).slice(0, MOST_ROWS);
+  const { report, stored, choice, onChoose } = props;
+  const isEmpty = stored === 0 && !choice.sample;
   return (
     <main className="column" id="main">
       <header className="column-head">
         <div>
           <h1>Reply times</h1>
-          <p>Kept in this browser only: times, no text, no names.</p>
+          <p>Kept in this browser only: times, no text, no names. Nobody else sees them.</p>
         </div>
-        {waits.length > 0 && (
-          <Button look="bare" tone="danger" onClick={props.onDelete}>
-            Delete all reply times
-          </Button>
+        {stored > 0 && !choice.sample && (
+          <div className="dashboard-acts">
+            <Button onClick={props.onExport}>Export…</Button>
+            <Button look="bare" tone="danger" onClick={props.onDelete}>
+              Delete everything…
+            </Button>
+          </div>
         )}
       </header>
-      <div className="replies">
-        <ReplyCard waits={waits} kind="first" />
-        <ReplyCard waits={waits} kind="next" />
-      </div>
-      {waits.length === 0 ? (
-        <Card>
-          <EmptyState title="Nothing timed yet">
-            Answer a customer on a console where Chatside is on. Each wait that ends appears here by
-            itself.
-          </EmptyState>
-        </Card>
+      {choice.sample && (
+        <SampleNote onLeave={() => onChoose({ sample: false, console: undefined })} />
+      )}
+      {isEmpty ? (
+        <NothingYet onSample={() => onChoose({ sample: true, console: undefined })} />
       ) : (
         <>
-          <section className="block" aria-labelledby="otherwise">
-            <h2 id="otherwise">Ended otherwise</h2>
-            <p>Counted, and not part of the times above.</p>
-            <Card className="outcomes" role="presentation">
-              {(Object.keys(OTHERWISE) as (keyof Counts)[]).map((outcome) => (
-                <dl key={outcome}>
-                  <dt>{OTHERWISE[outcome]}</dt>
-                  <dd>{counts[outcome]}</dd>
-                </dl>
-              ))}
-            </Card>
-          </section>
-          <section className="block" aria-labelledby="recent">
-            <h2 id="recent">Recent waits</h2>
-            {waits.length > recent.length && (
-              <p>
-                The last {recent.length} of {waits.length.toLocaleString()}.
-              </p>
-            )}
-            <WaitTable waits={recent} />
-          </section>
+          <Choices
+            period={choice.period}
+            console={choice.console}
+            consoles={props.consoles}
+            onPeriod={(period) => onChoose({ period })}
+            onConsole={(console) => onChoose({ console })}
+          />
+          <div className="dashboard-told" aria-busy={props.isBusy} data-sample={choice.sample}>
+            <Told report={report} onAll={() => onChoose({ period: 'all', console: undefined })} />
+          </div>
+          {!choice.sample && (
+            <Button
+              look="bare"
+              className="dashboard-sample"
+              onClick={() => onChoose({ sample: true, console: undefined })}
+            >
+              Show sample data
+            </Button>
+          )}
         </>
       )}
     </main>
+  );
+}
+
+const DAY = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
+
+function Told({ report, onAll }: { readonly report: Report; readonly onAll: () => void }) {
+  const { counts, selection, recent } = report;
+  const count = Object.values(counts).reduce((sum, each) => sum + each, 0);
+  const since = selection.from === undefined ? '' : ` since ${DAY.format(selection.from)}`;
+  const status = (
+    <p className="dashboard-status" role="status">
+      {count === 0 ? `No wait ended${since}.` : `${waitsInWords(count)} ended${since}.`}
+    </p>
+  );
+  if (count === 0) {
+    return (
+      <>
+        {status}
+        <Card>
+          <EmptyState
+            title="Nothing in this selection"
+            action={<Button onClick={onAll}>Show all</Button>}
+          >
+            There are waits, but none of this period and console.
+          </EmptyState>
+        </Card>
+      </>
+    );
+  }
+  return (
+    <>
+      {status}
+      <Replies report={report} />
+      <NotAveraged counts={counts} />
+      <Charts report={report} />
+      <ByConsole consoles={report.consoles} />
+      <section className="block" aria-labelledby="recent">
+        <h2 id="recent">Recent waits</h2>
+        <p>
+          {count > recent.length
+            ? `The last ${recent.length} of ${count.toLocaleString()}.`
+            : 'The newest first.'}
+        </p>
+        <WaitTable waits={recent} />
+      </section>
+    </>
   );
 }

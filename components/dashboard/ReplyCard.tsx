@@ -1,63 +1,55 @@
 import { Card } from '@/components/ui/Card';
-import { formatDuration, MINIMUM_FOR_PERCENTILES, summarise } from '@/utils/replies/statistics';
-import type { StoredWait } from '@/utils/replies/wait';
-import { axisEnd, samplesOf } from './samples';
+import type { Spread } from '@/utils/replies/statistics';
+import { formatDuration, formatShare, MINIMUM_FOR_PERCENTILES } from '@/utils/replies/statistics';
+import type { ReactNode } from 'react';
 
-const NAMES = { first: 'First reply', next: 'Next reply' };
-
-/** How long customers waited for one kind of reply. Few replies are listed, not summed up. */
+/** The operator's own replies of one kind. Few are listed, not summed up. */
 export function ReplyCard(props: {
-  readonly waits: readonly StoredWait[];
-  readonly kind: 'first' | 'next';
+  readonly name: string;
+  readonly testId: string;
+  /** What these times are measured from and to, in a sentence. */
+  readonly about: string;
+  readonly spread: Spread;
+  readonly children?: ReactNode;
 }) {
-  const { waits, kind } = props;
-  const { n, p50, p90 } = summarise(waits, kind);
-  const samples = samplesOf(waits, kind);
-  const enough = n >= MINIMUM_FOR_PERCENTILES;
+  const { name, testId, about, spread } = props;
+  const { n, p50, p90, within, few } = spread;
   return (
-    <Card data-testid={`${kind}-reply`} aria-label={NAMES[kind]}>
+    <Card className="reply" data-testid={testId} aria-label={name}>
       <header className="reply-head">
-        <h2>{NAMES[kind]}</h2>
-        <span>n = {n}</span>
+        <h2>{name}</h2>
+        <span>n = {n.toLocaleString()}</span>
       </header>
+      <p className="reply-about">{about}</p>
       <dl className="reply-numbers">
-        <div>
-          <dt>half within (p50)</dt>
-          <dd>{formatDuration(p50)}</dd>
-        </div>
-        <div>
-          <dt>9 of 10 within (p90)</dt>
-          <dd>{formatDuration(p90)}</dd>
-        </div>
+        <Figure name="half within (p50)" value={formatDuration(p50)} />
+        <Figure name="9 of 10 within (p90)" value={formatDuration(p90)} />
+        <Figure name="within your target" value={formatShare(within)} />
       </dl>
-      {enough && <Spread samples={samples} />}
-      {!enough && (
+      {n < MINIMUM_FOR_PERCENTILES && (
         <p className="reply-few">
           {n === 0
-            ? `No ${NAMES[kind].toLowerCase()} of yours yet.`
+            ? 'None of yours here yet.'
             : `From ${MINIMUM_FOR_PERCENTILES} replies on they are summed up. Until then, each one:`}
         </p>
       )}
-      {!enough && n > 0 && (
+      {few && (
         <ul className="reply-singles">
-          {samples.map((ms, at) => (
+          {few.map((ms, at) => (
             <li key={at}>{formatDuration(ms)}</li>
           ))}
         </ul>
       )}
+      {props.children}
     </Card>
   );
 }
 
-/** Each reply as a dot on a line: from at once, at the left, to the longest. */
-function Spread({ samples }: { readonly samples: readonly number[] }) {
-  const end = axisEnd(samples);
+function Figure({ name, value }: { readonly name: string; readonly value: string }) {
   return (
-    <svg className="spread" aria-hidden="true">
-      <line x1="0" x2="100%" y1="14" y2="14" />
-      {samples.slice(0, 200).map((ms, at) => (
-        <circle key={at} cx={`${Math.min(1, ms / end) * 98 + 1}%`} cy="14" r="5" />
-      ))}
-    </svg>
+    <div>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
   );
 }

@@ -1,43 +1,28 @@
 import { Card } from '@/components/ui/Card';
 import { formatDuration } from '@/utils/replies/statistics';
-import type { StoredWait } from '@/utils/replies/wait';
+import type { RecentWait } from '@/utils/replies/report';
+import { nameOfConsole, NOT_AVERAGED } from './words';
 
 const KINDS = { first: 'First reply', next: 'Next reply' };
-
-const OUTCOMES = {
-  replied: 'Replied',
-  resolvedWithoutReply: 'Resolved without reply',
-  noReplyNeeded: 'No reply needed',
-  abandoned: 'Abandoned',
-};
+const HEADS = ['Time', 'Console', 'Kind', 'Wait', 'Outcome'];
 
 /** Waits that have ended, the newest first. The roles are said: on a narrow page CSS takes them. */
-export function WaitTable({ waits }: { readonly waits: readonly StoredWait[] }) {
+export function WaitTable({ waits }: { readonly waits: readonly RecentWait[] }) {
   return (
     <Card className="waits" tabIndex={0} role="region" aria-label="Recent waits">
       <table role="table">
         <thead role="rowgroup">
           <tr role="row">
-            <th role="columnheader" scope="col">
-              Time
-            </th>
-            <th role="columnheader" scope="col">
-              Console
-            </th>
-            <th role="columnheader" scope="col">
-              Kind
-            </th>
-            <th role="columnheader" scope="col">
-              Wait
-            </th>
-            <th role="columnheader" scope="col">
-              Outcome
-            </th>
+            {HEADS.map((head) => (
+              <th key={head} role="columnheader" scope="col">
+                {head}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {waits.map((wait) => (
-            <Row key={wait.id} wait={wait} />
+          {waits.map((wait, at) => (
+            <Row key={at} wait={wait} />
           ))}
         </tbody>
       </table>
@@ -45,33 +30,28 @@ export function WaitTable({ waits }: { readonly waits: readonly StoredWait[] }) 
   );
 }
 
-function Row({ wait }: { readonly wait: StoredWait }) {
-  const { closed, opened, kind, outcome, myWait, holding } = wait;
-  const whole = closed - opened;
+const ENDED = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+
+function Row({ wait }: { readonly wait: RecentWait }) {
+  const { closed, kind, standing, holding, whole } = wait;
   const ended = new Date(closed);
   // Taken over from somebody: the customer's wait is longer than the operator's own.
-  const mine = myWait !== undefined && myWait < whole - 1000 ? myWait : undefined;
+  const mine = wait.mine !== undefined && wait.mine < whole - 1000 ? wait.mine : undefined;
   return (
     <tr role="row" data-testid="wait-row">
       <td role="cell">
-        <time dateTime={ended.toISOString()}>
-          {ended.toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' })}
-        </time>
+        <time dateTime={ended.toISOString()}>{ENDED.format(ended)}</time>
       </td>
-      <td role="cell">{labelOf(wait.console)}</td>
+      <td role="cell">{nameOfConsole(wait.console)}</td>
       <td role="cell">{KINDS[kind]}</td>
       <td role="cell">
         {formatDuration(whole)}
         {mine !== undefined && <small>{formatDuration(mine)} with you</small>}
       </td>
       <td role="cell">
-        {outcome === 'replied' && myWait === undefined ? 'Replied by another' : OUTCOMES[outcome]}
+        {standing === 'sample' ? 'Replied' : NOT_AVERAGED[standing]}
         {holding && <small>with a holding reply</small>}
       </td>
     </tr>
   );
-}
-
-function labelOf(console: string): string {
-  return console.charAt(0).toUpperCase() + console.slice(1);
 }

@@ -1,7 +1,9 @@
 import { Card } from '@/components/ui/Card';
 import type { ComponentProps } from 'react';
+import type { Retention } from '@/utils/replies/retention';
 import { formatDuration } from '@/utils/replies/statistics';
 import { targetProblem, triggerProblem } from './check';
+import { KeepWaits } from './KeepWaits';
 import { Setting } from './Setting';
 import { SiteTriggers } from './SiteTriggers';
 import { TaughtSites } from './TaughtSites';
@@ -14,6 +16,7 @@ export type OptionsView = {
   readonly triggers: Readonly<Record<string, string>>;
   readonly operatorName: string;
   readonly targetSeconds: number;
+  readonly waitsKept: Retention;
   readonly tips: boolean;
   readonly consentedAt?: number;
   readonly pickerKeys: string;
@@ -28,6 +31,7 @@ export function Options(props: {
   readonly onSiteTrigger: (origin: string, trigger: string) => Promise<unknown>;
   readonly onOperatorName: (name: string) => Promise<unknown>;
   readonly onTargetSeconds: (seconds: number) => Promise<unknown>;
+  readonly onWaitsKept: (retention: Retention) => void;
   readonly onTips: (on: boolean) => void;
 }) {
   const { view } = props;
@@ -108,12 +112,13 @@ export function Options(props: {
         <div className="setting">
           <div className="setting-words">
             <h2>Reply times</h2>
-            <p>Times without text or names. You can delete them all there.</p>
+            <p>Times without text or names. You can export them there, or delete them all.</p>
           </div>
           <a className="button setting-act" href="/dashboard.html">
             Open reply times
           </a>
         </div>
+        <KeepWaits kept={view.waitsKept} onChange={props.onWaitsKept} />
       </Card>
     </main>
   );

@@ -14,6 +14,7 @@ import { loadPart } from './load-part';
 import { recordWaitOf } from './record-wait';
 import { followEnabledSites } from './serve-sites';
 import { passCommands } from './pass-commands';
+import { pruneWaitsDaily } from './prune-waits';
 import { styleUnderlines } from './style-underlines';
 import { wakeHost } from './wake-host';
 
@@ -37,6 +38,7 @@ export default defineBackground(() => {
   followEnabledSites();
   passCommands();
   offerSaving();
+  pruneWaitsDaily();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void seedStarterSnippets(Date.now());
     if (reason === 'install') {

@@ -36,6 +36,7 @@ function OptionsPage() {
         onOperatorName={(operatorName) => changeSettings({ operatorName })}
         onTips={(tips) => void changeSettings({ tips })}
         onTargetSeconds={(targetSeconds) => changeSettings({ targetSeconds })}
+        onWaitsKept={(waitsKept) => void changeSettings({ waitsKept })}
       />
     </Shell>
   );

@@ -19,7 +19,7 @@ export function sentenceForPage(error: unknown): string | undefined {
 }
 
 /** Dexie wraps what the browser said, and many failures in one: the innermost name tells. */
-function nameOf(error: unknown): string {
+export function nameOf(error: unknown): string {
   const {
     name = '',
     inner,

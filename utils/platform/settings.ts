@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Retention } from '@/utils/replies/retention';
 
 /** What the person chose. Kept in `storage.local`; holds no text of a chat. */
 export type Settings = {
@@ -12,6 +13,8 @@ export type Settings = {
   readonly operatorName: string;
   /** The operator's own target for a reply, seconds. */
   readonly targetSeconds: number;
+  /** How long finished waits are kept. */
+  readonly waitsKept: Retention;
   /** Whether Chatside may offer a word about what was typed by hand. */
   readonly tips: boolean;
   /** Origins of known consoles on which the person switched Chatside off. */
@@ -23,6 +26,7 @@ const DEFAULT_SETTINGS: Settings = {
   triggers: {},
   operatorName: '',
   targetSeconds: 120,
+  waitsKept: '1y',
   tips: true,
   offOrigins: [],
 };

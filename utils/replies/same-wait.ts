@@ -11,21 +11,36 @@ export type Keeping = {
 const SAME_REPLY_MS = 2000;
 
 /**
- * A customer waits once at a time. Two pages that show one conversation tell of the same wait with times
- * that differ by a little, or once with a doubt. The one without a doubt is kept, then the one that saw the
- * customer first, then the one that saw the reply first; or else what is stored stays.
+ * A customer waits once at a time: waits of one conversation that overlap are one, seen twice. The copy
+ * that knows more is kept, then the one that saw the customer first, then the one that saw the reply first;
+ * or else what is stored stays. When a reply of substance came is not forgotten.
  * @param stored Waits of the same conversation.
  */
 export function keepWait(stored: readonly StoredWait[], wait: StoredWait): Keeping {
   const others = stored.filter((each) => overlap(each, wait));
   if (!others.every((each) => isBetter(wait, each))) return { remove: [] };
-  return { put: wait, remove: others.flatMap(({ id }) => (id === wait.id ? [] : [id])) };
+  const remove = others.flatMap(({ id }) => (id === wait.id ? [] : [id]));
+  const known = others.find(({ closed }) => isNear(closed, wait.closed))?.substantive;
+  const keeps = wait.holding && wait.substantive === undefined && known !== undefined;
+  return { put: keeps && known >= wait.closed ? { ...wait, substantive: known } : wait, remove };
 }
 
 function isBetter(wait: StoredWait, stored: StoredWait): boolean {
-  if (Boolean(wait.doubt) !== Boolean(stored.doubt)) return !wait.doubt;
+  const more = knowledge(wait) - knowledge(stored);
+  if (more !== 0) return more > 0;
   if (wait.opened === stored.opened) return wait.closed <= stored.closed;
-  return wait.opened < stored.opened && Math.abs(wait.closed - stored.closed) <= SAME_REPLY_MS;
+  return wait.opened < stored.opened && isNear(wait.closed, stored.closed);
+}
+
+/** A reply of one's own is known only where it was typed; a time in doubt is better than no reply. */
+function knowledge({ outcome, by, myWait, doubt }: StoredWait): number {
+  const answered = outcome === 'replied' ? 8 : 0;
+  const author = myWait !== undefined ? 4 : by === undefined ? 0 : 2;
+  return answered + author + (doubt ? 0 : 1);
+}
+
+function isNear(a: number, b: number): boolean {
+  return Math.abs(a - b) <= SAME_REPLY_MS;
 }
 
 /** A wait without length is in another one when it begins within it. */

@@ -11,22 +11,9 @@ import {
 import { followLibrary } from '@/utils/database/follow-library';
 import { allSnippets, countUse, seedStarterSnippets, snippetById } from '@/utils/database/snippets';
 import { MOST_VERSIONS, newSnippet, type LibraryChange } from '@/utils/snippets/change';
-import { allWaits, deleteWaits, recordWait } from '@/utils/database/waits';
 import { STARTER_SNIPPETS } from '@/utils/snippets/starter';
 
 const DRAFT = { shortcut: 'Hi', title: 'Hello', body: 'Hello!', tags: ['greeting'] };
-const WAIT = {
-  kind: 'first',
-  opened: 1000,
-  closed: 5000,
-  outcome: 'replied',
-  by: 'me',
-  messages: 1,
-  myWait: 4000,
-  holding: false,
-} as const;
-const PLACE = { console: 'practice', origin: 'https://chat.example', conversationId: 'dana' };
-
 beforeEach(async () => {
   await Promise.all(database.tables.map((table) => table.clear()));
 });
@@ -189,14 +176,4 @@ test('a fact needs a name that templates can say, and a value', async () => {
   expect(await saveFact({ name: 'refund_days', value: ' ' }, 1)).toMatchObject({ ok: false });
   expect(await saveFact({ name: 'refund_days', value: ' 14 ' }, 1)).toMatchObject({ ok: true });
   expect(await allFacts()).toEqual([{ name: 'refund_days', value: '14', updatedAt: 1 }]);
-});
-
-test('the same wait from two tabs is one record, without names in the clear', async () => {
-  await recordWait(WAIT, PLACE);
-  await recordWait(WAIT, PLACE);
-  const stored = await allWaits();
-  expect(stored).toHaveLength(1);
-  expect(JSON.stringify(stored)).not.toMatch(/dana|chat\.example/);
-  await deleteWaits();
-  expect(await allWaits()).toEqual([]);
 });

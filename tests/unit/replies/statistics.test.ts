@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { formatDuration, percentile, summarise } from '@/utils/replies/statistics';
+import {
+  formatDuration,
+  formatShare,
+  noSamples,
+  percentile,
+  spreadOf,
+} from '@/utils/replies/statistics';
 import { serviceLevel } from '@/utils/replies/service-level';
 import { isWait, type StoredWait } from '@/utils/replies/wait';
 
@@ -19,25 +25,25 @@ const wait = (myWait: number, more: Partial<StoredWait> = {}): StoredWait => ({
 });
 
 test('percentiles are nearest rank', () => {
-  const values = [10, 20, 30, 40, 50, 60, 70, 80, 90, 100];
+  const values = [100, 20, 30, 90, 50, 60, 70, 80, 40, 10];
   expect(percentile(values, 50)).toBe(50);
   expect(percentile(values, 90)).toBe(90);
   expect(percentile([7], 90)).toBe(7);
   expect(percentile([], 50)).toBeUndefined();
 });
 
-test('under five samples there is a count and no percentile', () => {
-  expect(summarise([wait(1), wait(2)], 'next')).toEqual({ n: 2 });
+test('under five samples each is listed and nothing is summed up', () => {
+  expect(spreadOf({ values: [9, 1, 5, 3], within: 4 })).toEqual({ n: 4, few: [9, 1, 5, 3] });
+  expect(spreadOf(noSamples())).toEqual({ n: 0 });
 });
 
-test('only my own replies of this kind are samples', () => {
-  const others = [
-    wait(900, { kind: 'first' }),
-    wait(900, { outcome: 'abandoned' }),
-    { ...wait(900, { by: 'other' }), myWait: undefined } as unknown as StoredWait,
-  ];
-  const mine = [1, 2, 3, 4, 5].map((ms) => wait(ms));
-  expect(summarise([...others, ...mine], 'next')).toEqual({ n: 5, p50: 3, p90: 5 });
+test('from five on there are percentiles and the share within the target', () => {
+  expect(spreadOf({ values: [9, 1, 5, 3, 7], within: 2 })).toEqual({
+    n: 5,
+    p50: 5,
+    p90: 9,
+    within: 0.4,
+  });
 });
 
 test.each([
@@ -47,6 +53,15 @@ test.each([
   [65_000, '1 min 05 s'],
   [3_720_000, '1 h 02 min'],
 ])('%s ms reads %j', (ms, text) => expect(formatDuration(ms)).toBe(text));
+
+test.each([
+  [undefined, '–'],
+  [0, '0 %'],
+  [0.004, 'under 1 %'],
+  [0.834, '83 %'],
+  [0.998, '99 %'],
+  [1, '100 %'],
+])('a share of %s reads %j', (share, text) => expect(formatShare(share)).toBe(text));
 
 test.each([
   [0, 'fine'],
