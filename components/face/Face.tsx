@@ -12,7 +12,7 @@ import type { FaceIntentions, FaceView } from './view';
 export function Face({ view, on }: { readonly view: FaceView; readonly on: FaceIntentions }) {
   return (
     <div className="face" data-scheme={view.scheme}>
-      {view.clock && <Clock view={view.clock} />}
+      {view.clock && <Clock view={view.clock} onMark={on.markNoReply} onPlace={on.placeClock} />}
       <Told text={view.told} />
       {view.card && <Card view={view.card} onDecide={on.decide} onClose={on.closeCard} />}
       {view.places && <Places view={view.places} />}

@@ -1,6 +1,6 @@
 import type { DifferencePiece } from '@/utils/snippets/difference';
 import type { SnippetMatch } from '@/utils/snippets/snippet';
-import type { ServiceLevel } from '@/utils/replies/service-level';
+import type { Schedule } from '@/utils/replies/schedule';
 
 /** Distances in CSS pixels of the viewport. */
 export type Box = {
@@ -67,19 +67,30 @@ export type PlacesView = {
   readonly dir: 'ltr' | 'rtl';
 };
 
+/** Where a person put the clock, as shares of the free room in the window; 0 and 0 is its usual place. */
+export type ClockPlace = { readonly x: number; readonly y: number; readonly collapsed: boolean };
+
 export type ClockView = {
-  /** How long the customer in view, or else the longest waiting one, has waited; ms. */
-  readonly waited: number;
-  readonly level: ServiceLevel;
+  /** Since when the customer in view, or else the longest waiting one, waits; epoch ms. */
+  readonly opened: number;
+  /** False: since then at the latest. */
+  readonly isKnown: boolean;
   /** Whether the conversation in view is the one that waits. */
   readonly here: boolean;
   /** Conversations on this page that wait. */
   readonly waiting: number;
   /** Unanswered messages of the wait that is shown. */
   readonly messages: number;
+  /** They seem to want no reply. */
+  readonly asksNothing: boolean;
   readonly targetSeconds: number;
-  /** The transcript: the overlay stands in its upper right corner. */
+  /** The target counts within these hours only. */
+  readonly schedule?: Schedule;
+  readonly place?: ClockPlace;
+  /** The overlay usually stands in its upper right corner. */
   readonly transcript: Box;
+  /** Composer and send button: they are never covered. */
+  readonly avoid: readonly Box[];
 };
 
 /** A sentence that says what happened; `active` once a key went to the choices. */
@@ -150,6 +161,9 @@ export type FaceIntentions = {
   /** Takes a choice of the card: a fix, or behind the last one, to ignore the finding. */
   decide(choice: number): void;
   closeCard(): void;
+  /** The customer in view needs no reply. */
+  markNoReply(): void;
+  placeClock(place: ClockPlace): void;
   teach(choice: TeachChoice): void;
 };
 

@@ -37,6 +37,8 @@ export function openScene(signal: AbortSignal): Scene {
     answerTip: () => undefined,
     decide: () => undefined,
     teach: () => undefined,
+    markNoReply: () => undefined,
+    placeClock: () => undefined,
     closeCard: () => scene.change({ card: undefined }),
   };
   const scene: Scene = {

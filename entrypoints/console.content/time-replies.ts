@@ -1,41 +1,27 @@
-import type {
-  ChatMessage,
-  ConsoleAdapter,
-  Conversation,
-  ConversationState,
-} from '@/utils/consoles/console-adapter';
+import type { ClockView } from '@/components/face/view';
+import type { ChatMessage, ConsoleAdapter, Conversation } from '@/utils/consoles/console-adapter';
 import { followMessages } from '@/utils/consoles/follow';
 import type { Batch } from '@/utils/consoles/follow-transcript';
 import { boxOf } from '@/utils/dom/box';
 import { logFailure } from '@/utils/platform/log';
 import { request } from '@/utils/platform/requests';
-import type { Settings } from '@/utils/platform/settings';
-import {
-  advance,
-  NEW_CLOCK,
-  replay,
-  type ClockEvent,
-  type ReplyClock,
-} from '@/utils/replies/clock';
-import { serviceLevel } from '@/utils/replies/service-level';
-import type { Wait } from '@/utils/replies/wait';
+import { targetOn, type Settings } from '@/utils/platform/settings';
+import { asksNothing } from '@/utils/replies/asks-nothing';
+import type { OpenWait } from '@/utils/replies/clock';
+import { hear, newTalk, type Heard, type Talk } from '@/utils/replies/talk';
+import { watchClockPlace } from './clock-place';
+import { eventsOf } from './events-of';
 import { knowOwnReplies } from './own-replies';
 import type { Scene } from './scene';
-
-/** Events of a conversation that are kept, for when older ones are loaded. */
-const REMEMBERED = 500;
 
 /** What came is shown after this, at most; a person does not see it. */
 const SOON_MS = 300;
 
-/** What was heard of one conversation. */
-type Talk = {
-  /** None once a message came whose author the page does not show. */
-  clock: ReplyClock | undefined;
-  events: readonly ClockEvent[];
-  /** Times without seconds: a wait that began at one of them is no sample. */
-  readonly toTheMinute: Set<number>;
-};
+/** Our two clocks may part by this before one of them was set, or the computer slept (2.4, item 10). */
+const JUMP_MS = 2000;
+
+/** A wait that is open on this page. */
+export type Waiting = OpenWait & { readonly id: string };
 
 /** Runs one clock per mounted conversation, shows who waits, and keeps what has ended. */
 export function timeReplies(on: {
@@ -47,130 +33,133 @@ export function timeReplies(on: {
   readonly signal: AbortSignal;
 }): void {
   const { console, scene, settings, sent, signal } = on;
-  const talks = new Map<string, Talk>();
+  /** None once a message came whose author the page does not show: no number is better than a wrong one. */
+  const talks = new Map<string, Talk | undefined>();
+  /** Conversations whose open wait asks for nothing so far. */
+  const quiet = new Set<string>();
   const withOwn = knowOwnReplies(console, signal);
+  const place = watchClockPlace(() => show(), signal);
+  let parted = Date.now() - performance.now();
 
-  const hear = ({ conversation, messages: heard, kind }: Batch): void => {
-    const { id } = conversation;
-    const talk = talks.get(id) ?? { clock: NEW_CLOCK, events: [], toTheMinute: new Set() };
+  const take = (id: string, { talk, ended, voided }: Heard): void => {
     talks.set(id, talk);
+    if (!talk.clock.open) quiet.delete(id);
+    if (ended.length || voided.length) void record(id, ended, voided);
+  };
+  /** A clock that was set, or a computer that slept, makes our own times doubtful. */
+  const noticeJump = (): void => {
+    const now = Date.now() - performance.now();
+    const isJump = Math.abs(now - parted) > JUMP_MS;
+    parted = now;
+    if (!isJump) return;
+    for (const [id, talk] of talks) {
+      const last = talk?.events.at(-1);
+      if (talk && last) take(id, hear(talk, [{ kind: 'jump', at: last.at }], true));
+    }
+  };
+
+  const listen = ({ conversation, messages: heard, kind }: Batch): void => {
+    const { id } = conversation;
+    noticeJump();
     const messages = heard.map((message) => withOwn(conversation, message));
-    // Whoever it was may have answered: no number is better than a wrong one.
-    if (messages.some(({ author }) => author === 'unknown')) talk.clock = undefined;
-    tickSoon();
-    if (!talk.clock) return;
-    for (const { at, precision } of messages) {
-      if (at !== undefined && precision === 'minute') talk.toTheMinute.add(at);
+    const talk = talks.has(id) ? talks.get(id) : newTalk(Date.now());
+    const isKnown = !messages.some(({ author }) => author === 'unknown');
+    talks.set(id, isKnown ? talk : undefined);
+    showSoon();
+    if (!talk || !isKnown) return;
+    const isNews = kind === 'news';
+    for (const { author, text } of messages) {
+      if (author !== 'customer') continue;
+      const isFirst = !talk.clock.open || quiet.has(id);
+      if (isFirst && text !== undefined && asksNothing(text)) quiet.add(id);
+      else quiet.delete(id);
     }
-    const events = messages.flatMap(eventsOf).sort((a, b) => a.at - b.at);
-    talk.events = [...talk.events, ...events].sort((a, b) => a.at - b.at).slice(-REMEMBERED);
-    // What ended before we watched is history: we did not see it, so it is no sample of ours.
-    if (kind !== 'news') {
-      talk.clock = replay(talk.events).clock;
-      return;
-    }
-    for (const event of events) {
-      const { clock, ended } = advance(talk.clock, event);
-      talk.clock = clock;
-      if (ended && !talk.toTheMinute.has(ended.opened)) void record(ended, id);
-    }
-    for (const message of messages) {
+    take(id, hear(talk, eventsOf(messages, talk, kind, Date.now()), isNews));
+    for (const message of isNews ? messages : []) {
       if (message.author === 'operator' && message.by === 'me') sent(conversation, message);
     }
   };
 
-  const record = async (wait: Wait, conversationId: string): Promise<void> => {
-    const place = { console: console.id, conversationId };
+  const record = async (
+    conversationId: string,
+    waits: Heard['ended'],
+    voided: Heard['voided'],
+  ): Promise<void> => {
+    const where = { console: console.id, conversationId, tellsStates: console.tellsStates };
     for (let attempt = 0; attempt < 3; attempt++) {
-      const kept = await request('wait/record', { wait, place }).catch(() => false);
+      const kept = await request('wait/record', { waits, voided, place: where }).catch(() => false);
       if (kept) return;
     }
     logFailure('keeping a reply time', new Error('the background did not answer'));
   };
 
-  let ticking: ReturnType<typeof setInterval> | undefined;
-  const tick = (): void => {
-    const view = viewOf(console, talks, settings().targetSeconds, Date.now());
-    scene.change({ clock: view });
-    if (view && ticking === undefined) ticking = setInterval(tick, 1000);
-    if (!view && ticking !== undefined) {
-      clearInterval(ticking);
-      ticking = undefined;
-    }
+  const waiting = (): Waiting[] =>
+    [...talks].flatMap(([id, talk]) => (talk?.clock.open ? [{ id, ...talk.clock.open }] : []));
+
+  const show = (): void => {
+    const active = console.active(document);
+    const transcript = active && console.transcript(active);
+    const open = waiting();
+    const here = open.find(({ id }) => id === active?.id);
+    const shown = here ?? open.sort((a, b) => a.opened - b.opened)[0];
+    if (!shown || !transcript) return scene.change({ clock: undefined });
+    const { targetSeconds, schedule } = targetOn(console.id, settings());
+    const clock: ClockView = {
+      opened: shown.opened,
+      isKnown: shown.asked[0]?.source !== 'unseen',
+      here: here !== undefined,
+      waiting: open.length,
+      messages: shown.messages,
+      asksNothing: quiet.has(shown.id),
+      targetSeconds,
+      ...(schedule && { schedule }),
+      ...(place.now() && { place: place.now()! }),
+      transcript: boxOf(transcript),
+      avoid: [console.composer(active), console.send(active)].flatMap((each) =>
+        each ? [boxOf(each)] : [],
+      ),
+    };
+    scene.change({ clock });
   };
 
   let soon: ReturnType<typeof setTimeout> | undefined;
   // Many messages at once are shown once.
-  const tickSoon = (): void => {
+  const showSoon = (): void => {
     soon ??= setTimeout(() => {
       soon = undefined;
-      tick();
+      show();
     }, SOON_MS);
   };
+  // The page may have moved what the overlay stands beside.
+  const moving = setInterval(() => {
+    if (waiting().length) show();
+  }, 1000);
   signal.addEventListener('abort', () => {
-    clearInterval(ticking);
+    clearInterval(moving);
     clearTimeout(soon);
+  });
+  scene.on({
+    markNoReply: () => {
+      const id = console.active(document)?.id;
+      const talk = id === undefined ? undefined : talks.get(id);
+      if (id === undefined || !talk?.clock.open) return;
+      const at = Math.max(Date.now(), talk.clock.open.opened);
+      take(id, hear(talk, [{ kind: 'noReplyNeeded', by: 'me', at }], true));
+      show();
+    },
+    placeClock: place.keep,
   });
   followMessages(
     document,
     console,
     {
-      messages: hear,
+      messages: listen,
       gone: (id) => {
         talks.delete(id);
-        tickSoon();
+        quiet.delete(id);
+        showSoon();
       },
     },
     signal,
   );
-}
-
-/** A console's message as the clock's event; whoever is unknown moves no clock. */
-function eventsOf({ author, by, at, precision, state }: ChatMessage): ClockEvent[] {
-  // "2 h ago" is no time that a wait could be counted from.
-  if (at === undefined || precision === 'rough') return [];
-  if (state) return [{ ...STATES[state], at }];
-  if (author === 'customer' || author === 'bot' || author === 'note') return [{ kind: author, at }];
-  if (author === 'operator') return [{ kind: 'reply', at, ...(by !== 'unknown' && { by }) }];
-  return [];
-}
-
-type WithoutTime<Event> = Event extends unknown ? Omit<Event, 'at'> : never;
-
-const STATES: Readonly<Record<ConversationState, WithoutTime<ClockEvent>>> = {
-  resolved: { kind: 'resolve', by: 'me' },
-  reopened: { kind: 'status' },
-  assignedToMe: { kind: 'assign', to: 'me' },
-  assignedToOther: { kind: 'assign', to: 'other' },
-  handedOff: { kind: 'handoff' },
-  botOwns: { kind: 'bot', owns: true },
-  deleted: { kind: 'deleted' },
-  left: { kind: 'left' },
-  snoozed: { kind: 'snooze' },
-};
-
-function viewOf(
-  console: ConsoleAdapter,
-  talks: ReadonlyMap<string, Talk>,
-  targetSeconds: number,
-  now: number,
-): Parameters<Scene['change']>[0]['clock'] {
-  const open = [...talks].flatMap(([id, { clock }]) =>
-    clock?.open ? [{ id, ...clock.open }] : [],
-  );
-  const active = console.active(document);
-  const here = open.find(({ id }) => id === active?.id);
-  const shown = here ?? open.sort((a, b) => a.opened - b.opened)[0];
-  const transcript = active && console.transcript(active);
-  if (!shown || !transcript) return undefined;
-  const waited = Math.max(0, now - shown.opened);
-  return {
-    waited,
-    level: serviceLevel(waited, targetSeconds),
-    here: here !== undefined,
-    waiting: open.length,
-    messages: shown.messages,
-    targetSeconds,
-    transcript: boxOf(transcript),
-  };
 }

@@ -37,8 +37,14 @@ export type Requests = {
   'typed/ignore': { readonly ask: { readonly sentence: string }; readonly answer: boolean };
   /** Keeps what a person taught of the asking page's site; false when it cannot be used. */
   'console/keep': { readonly ask: { readonly description: unknown }; readonly answer: boolean };
+  /** Keeps waits that ended, and takes back others. */
   'wait/record': {
-    readonly ask: { readonly wait: Wait; readonly place: Omit<WaitPlace, 'origin'> };
+    readonly ask: {
+      readonly waits: readonly Wait[];
+      /** When waits began that were told of and never were; epoch ms. */
+      readonly voided: readonly number[];
+      readonly place: Omit<WaitPlace, 'origin'>;
+    };
     readonly answer: boolean;
   };
 };

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Retention } from '@/utils/replies/retention';
+import type { Schedule } from '@/utils/replies/schedule';
 
 /** What the person chose. Kept in `storage.local`; holds no text of a chat. */
 export type Settings = {
@@ -15,6 +16,10 @@ export type Settings = {
   readonly targetSeconds: number;
   /** How long finished waits are kept. */
   readonly waitsKept: Retention;
+  /** Another target on some consoles, by the adapter's id; seconds. */
+  readonly targets: Readonly<Record<string, number>>;
+  /** The hours in which the target counts; always, without. */
+  readonly schedule?: Schedule;
   /** Whether Chatside may offer a word about what was typed by hand. */
   readonly tips: boolean;
   /** Origins of known consoles on which the person switched Chatside off. */
@@ -27,6 +32,7 @@ const DEFAULT_SETTINGS: Settings = {
   operatorName: '',
   targetSeconds: 120,
   waitsKept: '1y',
+  targets: {},
   tips: true,
   offOrigins: [],
 };
@@ -47,6 +53,15 @@ export async function changeSettings(change: Partial<Settings>): Promise<Setting
 /** What opens the picker on a site. */
 export function triggerOn(origin: string, { trigger, triggers }: Settings): string {
   return (Object.hasOwn(triggers, origin) && triggers[origin]) || trigger;
+}
+
+/** The operator's target on a console, and when it counts. */
+export function targetOn(
+  console: string,
+  { targets, targetSeconds, schedule }: Settings,
+): { readonly targetSeconds: number; readonly schedule?: Schedule } {
+  const own = Object.hasOwn(targets, console) ? targets[console] : undefined;
+  return { targetSeconds: own ?? targetSeconds, ...(schedule && { schedule }) };
 }
 
 /** Gives a site a trigger of its own; an empty one, or the usual one, takes it back. */

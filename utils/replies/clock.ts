@@ -214,6 +214,7 @@ function doubtOf(
   return jumped && ends.includes('observed') ? 'clock' : undefined;
 }
 
-function without({ open: _, ...clock }: ReplyClock): ReplyClock {
-  return clock;
+function without(clock: ReplyClock): ReplyClock {
+  const { open: _, ...rest } = clock;
+  return rest;
 }

@@ -26,17 +26,15 @@ export function keepWait(stored: readonly StoredWait[], wait: StoredWait): Keepi
 }
 
 function isBetter(wait: StoredWait, stored: StoredWait): boolean {
-  const more = knowledge(wait) - knowledge(stored);
+  // Whose a reply is may be known only where it was typed.
+  const isOneReply = isNear(wait.closed, stored.closed);
+  const isAnswered = wait.outcome === 'replied' && stored.outcome === 'replied';
+  const more =
+    isOneReply && isAnswered ? Number(wait.by !== undefined) - Number(stored.by !== undefined) : 0;
   if (more !== 0) return more > 0;
+  if (Boolean(wait.doubt) !== Boolean(stored.doubt)) return !wait.doubt;
   if (wait.opened === stored.opened) return wait.closed <= stored.closed;
-  return wait.opened < stored.opened && isNear(wait.closed, stored.closed);
-}
-
-/** A reply of one's own is known only where it was typed; a time in doubt is better than no reply. */
-function knowledge({ outcome, by, myWait, doubt }: StoredWait): number {
-  const answered = outcome === 'replied' ? 8 : 0;
-  const author = myWait !== undefined ? 4 : by === undefined ? 0 : 2;
-  return answered + author + (doubt ? 0 : 1);
+  return wait.opened < stored.opened && isOneReply;
 }
 
 function isNear(a: number, b: number): boolean {

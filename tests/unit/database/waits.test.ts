@@ -1,8 +1,14 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { database } from '@/utils/database/database';
-import { countWaits, deleteWaits, pruneWaits, readWaits, recordWait } from '@/utils/database/waits';
-import type { StoredWait, Wait } from '@/utils/replies/wait';
+import {
+  countWaits,
+  deleteWaits,
+  pruneWaits,
+  readWaits,
+  recordWaits,
+} from '@/utils/database/waits';
+import type { StoredWait, Wait, WaitPlace } from '@/utils/replies/wait';
 
 const DAY = 24 * 60 * 60 * 1000;
 const PLACE = { console: 'practice', origin: 'https://chat.example', conversationId: 'dana' };
@@ -16,6 +22,8 @@ const WAIT: Wait = {
   myWait: 4000,
   holding: false,
 };
+
+const recordWait = (wait: Wait, place: WaitPlace): Promise<void> => recordWaits([wait], [], place);
 
 const stored = (): Promise<StoredWait[]> => database.waits.toArray();
 
@@ -43,6 +51,12 @@ test('a wait that two tabs saw at slightly different times is one record', async
   await recordWait(WAIT, PLACE);
   await recordWait({ ...WAIT, opened: 1020, closed: 5010, myWait: 3990 }, PLACE);
   expect(await stored()).toHaveLength(1);
+});
+
+test('a wait that never was is taken back', async () => {
+  await recordWait(WAIT, PLACE);
+  await recordWaits([{ ...WAIT, opened: 900, closed: 4000 }], [WAIT.opened], PLACE);
+  expect(await stored()).toMatchObject([{ opened: 900, closed: 4000 }]);
 });
 
 test('the next wait of a conversation, and the same times in another, are other records', async () => {
