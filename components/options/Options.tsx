@@ -4,6 +4,8 @@ import type { Retention } from '@/utils/replies/retention';
 import { formatDuration } from '@/utils/replies/statistics';
 import { targetProblem, triggerProblem } from './check';
 import { KeepWaits } from './KeepWaits';
+import { ConsoleTargets } from './ConsoleTargets';
+import { Hours } from './Hours';
 import { Setting } from './Setting';
 import { SiteTriggers } from './SiteTriggers';
 import { TaughtSites } from './TaughtSites';
@@ -26,6 +28,8 @@ export type OptionsView = {
 export function Options(props: {
   readonly view: OptionsView;
   readonly taught: ComponentProps<typeof TaughtSites>;
+  readonly targets: ComponentProps<typeof ConsoleTargets>;
+  readonly hours: ComponentProps<typeof Hours>;
   readonly onTrigger: (trigger: string) => Promise<unknown>;
   /** An empty trigger takes the site's own one back. */
   readonly onSiteTrigger: (origin: string, trigger: string) => Promise<unknown>;
@@ -80,6 +84,8 @@ export function Options(props: {
           The timer beside a chat turns amber when most of it is used up and red when it is over.
           Now {formatDuration(view.targetSeconds * 1000)}.
         </Setting>
+        <ConsoleTargets {...props.targets} />
+        <Hours {...props.hours} />
         <Toggle label="Tips while you work" on={view.tips} onChange={props.onTips}>
           A word when you typed what a snippet holds, at most once a day for each, and when you
           typed a sentence for the third time. Sentences are counted as hashes until the browser is

@@ -12,8 +12,10 @@ export function knowOwnReplies(
 ): (conversation: Conversation, message: ChatMessage) => ChatMessage {
   const drafts = recentDrafts(() => {
     const active = console.active(document);
-    // A note is no reply; where that is not known, there is no sample.
-    if (!active || console.isNote(active) !== false) return undefined;
+    if (!active) return undefined;
+    // A note is no reply; where neither the composer nor the transcript says so, there is no sample.
+    const isNote = console.isNote(active);
+    if (isNote === true || (isNote === 'unknown' && !console.marksNotes)) return undefined;
     const text = editorOf(console.composer(active) ?? null)?.getText() ?? '';
     return { id: active.id, text };
   }, signal);

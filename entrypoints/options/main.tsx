@@ -4,8 +4,15 @@ import { Options } from '@/components/options/Options';
 import { openPage } from '@/components/ui/open-page';
 import { Shell } from '@/components/ui/Shell';
 import { liveOf, useLive } from '@/components/ui/use-live';
+import { CONSOLES } from '@/utils/consoles/consoles';
 import { forgetTaught, watchAllTaught } from '@/utils/consoles/taught';
-import { changeSettings, setTriggerOn, watchSettings } from '@/utils/platform/settings';
+import {
+  changeSettings,
+  setSchedule,
+  setTargetOn,
+  setTriggerOn,
+  watchSettings,
+} from '@/utils/platform/settings';
 import { exportSite, readSite, sitesOf } from './taught-sites';
 
 const liveTaught = liveOf(watchAllTaught);
@@ -35,6 +42,19 @@ function OptionsPage() {
         onSiteTrigger={setTriggerOn}
         onOperatorName={(operatorName) => changeSettings({ operatorName })}
         onTips={(tips) => void changeSettings({ tips })}
+        targets={{
+          consoles: CONSOLES.filter(({ canTime }) => canTime).map(({ id, label }) => ({
+            ...{ id, label },
+            ...(settings.targets[id] !== undefined && { seconds: settings.targets[id] }),
+          })),
+          onChange: (id, seconds) => void setTargetOn(id, seconds),
+        }}
+        hours={{
+          schedule: settings.schedule,
+          timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+          zones: Intl.supportedValuesOf('timeZone'),
+          onChange: (schedule) => void setSchedule(schedule),
+        }}
         onTargetSeconds={(targetSeconds) => changeSettings({ targetSeconds })}
         onWaitsKept={(waitsKept) => void changeSettings({ waitsKept })}
       />

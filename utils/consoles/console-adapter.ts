@@ -76,6 +76,8 @@ export type ConsoleAdapter = {
   readonly canTime: boolean;
   /** The page tells of resolving and the like: it has more than first and next replies. */
   readonly tellsStates: boolean;
+  /** A note is marked as one among the messages. */
+  readonly marksNotes: boolean;
   /** Nobody described the page: it is read by its structure, and its composer is not the only field. */
   readonly guessed: boolean;
   /** The page says which conversation it is; otherwise it goes by the page's address. */

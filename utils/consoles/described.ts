@@ -166,6 +166,7 @@ export function describedConsole(description: ConsoleDescription, guessed = fals
     id: description.id,
     label: description.label,
     canTime: description.canTime,
+    marksNotes: Boolean(description.author?.note?.length),
     tellsStates: description.states !== undefined,
     guessed,
     isNamed,

@@ -72,6 +72,19 @@ export async function setTriggerOn(origin: string, trigger: string): Promise<Set
   return changeSettings({ triggers: { ...others, ...own } });
 }
 
+/** Gives a console a target of its own, or takes it back. */
+export async function setTargetOn(console: string, seconds: number | undefined): Promise<Settings> {
+  const { [console]: _, ...others } = (await readSettings()).targets;
+  const own = seconds === undefined ? {} : { [console]: seconds };
+  return changeSettings({ targets: { ...others, ...own } });
+}
+
+/** Sets the hours in which the target counts; nothing makes it count always. */
+export async function setSchedule(schedule: Schedule | undefined): Promise<void> {
+  const { schedule: _, ...rest } = await readSettings();
+  await browser.storage.local.set({ [KEY]: { ...rest, ...(schedule && { schedule }) } });
+}
+
 /** Takes the consent back: Chatside leaves every page at once. */
 export async function withdrawConsent(): Promise<void> {
   const { consentedAt: _, ...rest } = await readSettings();

@@ -85,7 +85,8 @@ function again(talk: Talk, fresh: readonly ClockEvent[], isNews: boolean): Heard
   const ours = all.filter(
     (wait) =>
       talk.told.has(wait.opened) ||
-      wait.closed >= talk.since ||
+      // Told of without times, history has the time of our coming.
+      (wait.closed >= talk.since && (isNews || wait.doubt !== 'unseen')) ||
       (isNews && fresh.some(({ at }) => at === wait.opened || at === wait.closed)) ||
       (wait.closed >= talk.since - RELOAD_MS && !wait.doubt && wait.opened > from),
   );

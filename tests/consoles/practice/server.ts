@@ -30,6 +30,8 @@ export interface PracticeConsole {
   /** The customer writes; a script playing that customer stops. */
   say(conversationId: string, text: string): Promise<void>;
   post(conversationId: string, author: Author, text: string, by?: By): Promise<void>;
+  /** A new customer; answers the conversation's id. */
+  open(name: string, topic: string): string;
   conversations(): Conversation[];
   messages(conversationId: string): Message[];
   /** Back to how it was at the start, for everyone connected too. */
@@ -72,6 +74,7 @@ export async function startPracticeConsole(
     async post(conversationId, author, text, by) {
       store.post(conversationId, { author, text, ...(by && { by }) });
     },
+    open: (name, topic) => store.open({ name, topic }).id,
     conversations: () => store.conversations(),
     messages: (conversationId) => store.messages(conversationId),
     reset() {

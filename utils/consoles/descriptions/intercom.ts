@@ -4,12 +4,13 @@ const PART = '[data-intercom-target="conversation-stream-content-part"]';
 
 /**
  * Intercom's inbox in both forms: React in an open shadow root (2026), and Ember in the page. Authors
- * are marked in the Ember form only, times in neither. From public code that works on it, November 2026.
+ * are marked in the Ember form only, times in neither: what is seen there is timed by our own clock, and in
+ * the React form nothing is. From public code that works on it, November 2026.
  */
 export const intercom: ConsoleDescription = {
   id: 'intercom',
   label: 'Intercom',
-  canTime: false,
+  canTime: true,
   hosts: ['app.intercom.com', 'app.eu.intercom.com', 'app.au.intercom.com'],
   path: '/a/',
   idInPath: ['conversation', ':id'],
