@@ -1,4 +1,4 @@
-/** Functions that are sent into the dashboard; each stands for itself. */
+/** Functions that are sent into the dashboard: each stands for itself, without functions of its own. */
 
 type Watched = { longestTask?: number; tasks?: number };
 
@@ -20,26 +20,24 @@ export const longestTask = (): number => (globalThis as Watched).longestTask ?? 
 
 /** Milliseconds from the beginning of the navigation to the first task after figures were painted. */
 export async function untilFigures(): Promise<number> {
-  const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
   while (!document.querySelector('.dashboard-told[aria-busy="false"] [data-testid="next-reply"]')) {
-    await frame();
+    await new Promise(requestAnimationFrame);
   }
-  await frame();
+  await new Promise(requestAnimationFrame);
   await new Promise((resolve) => setTimeout(resolve));
   return performance.now();
 }
 
 /** Milliseconds from the choice of a period to the first task after its figures were painted. */
 export async function choose(label: string): Promise<number> {
-  const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
   const radios = [...document.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
   const radio = radios.find(({ labels }) => labels?.[0]?.textContent === label);
   if (!radio || radio.checked) throw new Error(`"${label}" cannot be chosen.`);
   const at = performance.now();
   radio.click();
-  do await frame();
+  do await new Promise(requestAnimationFrame);
   while (!document.querySelector('.dashboard-told[aria-busy="false"]') || !radio.checked);
-  await frame();
+  await new Promise(requestAnimationFrame);
   await new Promise((resolve) => setTimeout(resolve));
   return performance.now() - at;
 }
