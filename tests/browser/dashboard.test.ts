@@ -44,7 +44,7 @@ function handMade(): StoredWait[] {
   const next = { kind: 'next', console: 'intercom', tellsStates: false } as const;
   return [
     // First replies: 10, 20, 30, 40, 60, 300 s; the one of 20 s was followed up 100 s later.
-    ...[10, 30, 60, 300].map((seconds) => wait(seconds, 1)),
+    ...[10, 30, 60, 300].map((seconds) => wait(seconds, 1, { reopened: seconds === 60 })),
     { ...held, substantive: held.closed + 100_000 },
     wait(40, 2, { holding: true }),
     // Next replies: three on another console, one too old for the period of 30 days.
@@ -107,6 +107,7 @@ test('the figures are those that were counted by hand, for each period and conso
     ...['half within (p50)', '30 s', '9 of 10 within (p90)', '5 min 00 s'],
     ...['within your target', '83 %'],
   ]);
+  expect(await card('first-reply')).toContain('1 of them in reopened conversations.');
   // 10, 30, 60, 120, 300 s: at the target it is late.
   expect((await card('first-substantive')).slice(3)).toEqual([
     ...['half within (p50)', '1 min 00 s', '9 of 10 within (p90)', '5 min 00 s'],
