@@ -11,7 +11,7 @@ export function ByConsole({ consoles }: { readonly consoles: Report['consoles'] 
     <section className="block" aria-labelledby="by-console">
       <h2 id="by-console">By console</h2>
       <p>All of these are your own replies.</p>
-      <Card className="scrolled" tabIndex={0} role="region" aria-label="By console">
+      <Card className="scrolled" tabIndex={0} role="region" aria-label="By console, as a table">
         <table className="numbers">
           <thead>
             <tr>

@@ -40,7 +40,7 @@ export function Chart(props: {
   const pointed = at === undefined ? undefined : slots[at];
   return (
     <section className="block" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+      <h3 id={id}>{title}</h3>
       <p>{props.about}</p>
       <Card className="chart" role="presentation">
         <div className="chart-read">

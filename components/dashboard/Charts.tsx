@@ -20,7 +20,7 @@ export function Charts({ report }: { readonly report: Report }) {
   return (
     <>
       <div className="charts-head">
-        <h2>Over time</h2>
+        <h2>When it takes longer</h2>
         <Segments legend="Charts of" options={KINDS} value={kind} onChange={choose} />
       </div>
       <Chart

@@ -3,7 +3,7 @@ import { Bar } from '@visx/shape';
 import type { Drawing } from './Chart';
 import { SlotLabels } from './SlotLabels';
 import { timeTicks } from './ticks';
-import { longestOf, MARGIN, TimeAxis } from './TimeAxis';
+import { longestOf, MARGIN, TargetLine, TimeAxis } from './TimeAxis';
 
 const HEIGHT = 250;
 const FLOOR = HEIGHT - MARGIN.bottom;
@@ -22,7 +22,7 @@ export function ColumnsDrawing({ width, slots, target, at, onPoint }: Drawing) {
   const middle = (slot: number): number => (x(slot) ?? 0) + x.bandwidth() / 2;
   return (
     <svg width={width} height={HEIGHT} aria-hidden="true" onPointerLeave={() => onPoint(undefined)}>
-      <TimeAxis scale={y} ticks={ticks} width={width} target={target} />
+      <TimeAxis scale={y} ticks={ticks} width={width} />
       {slots.map(({ spread: { n, p50, p90 } }, slot) => {
         const left = middle(slot) - band / 2;
         return (
@@ -65,6 +65,7 @@ export function ColumnsDrawing({ width, slots, target, at, onPoint }: Drawing) {
           </g>
         );
       })}
+      <TargetLine scale={y} width={width} target={target} />
       <SlotLabels slots={slots} top={FLOOR} step={x.step()} middle={middle} />
     </svg>
   );

@@ -10,7 +10,7 @@ import { NotAveraged } from './NotAveraged';
 import { NothingYet } from './NothingYet';
 import { Replies } from './Replies';
 import { SampleNote } from './SampleNote';
-import { WaitTable } from './WaitTable';
+import { Recent } from './Recent';
 import { waitsInWords } from './words';
 import './dashboard.css';
 import './chart.css';
@@ -38,7 +38,7 @@ export function Dashboard(props: {
   const { report, stored, choice, onChoose } = props;
   const isEmpty = stored === 0 && !choice.sample;
   return (
-    <main className="column" id="main">
+    <main className="column dashboard" id="main">
       <header className="column-head">
         <div>
           <h1>Reply times</h1>
@@ -68,7 +68,11 @@ export function Dashboard(props: {
             onConsole={(console) => onChoose({ console })}
           />
           <div className="dashboard-told" aria-busy={props.isBusy} data-sample={choice.sample}>
-            <Told report={report} onAll={() => onChoose({ period: 'all', console: undefined })} />
+            <Told
+              report={report}
+              isSample={choice.sample}
+              onAll={() => onChoose({ period: 'all', console: undefined })}
+            />
           </div>
           {!choice.sample && (
             <Button
@@ -87,13 +91,20 @@ export function Dashboard(props: {
 
 const DAY = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
 
-function Told({ report, onAll }: { readonly report: Report; readonly onAll: () => void }) {
+function Told(props: {
+  readonly report: Report;
+  readonly isSample: boolean;
+  readonly onAll: () => void;
+}) {
+  const { report, onAll } = props;
   const { counts, selection, recent } = report;
   const count = Object.values(counts).reduce((sum, each) => sum + each, 0);
   const since = selection.from === undefined ? '' : ` since ${DAY.format(selection.from)}`;
   const status = (
     <p className="dashboard-status" role="status">
-      {count === 0 ? `No wait ended${since}.` : `${waitsInWords(count)} ended${since}.`}
+      {count === 0
+        ? `No wait ended${since}.`
+        : `${props.isSample ? 'Sample: ' : ''}${waitsInWords(count)} ended${since}.`}
     </p>
   );
   if (count === 0) {
@@ -118,15 +129,7 @@ function Told({ report, onAll }: { readonly report: Report; readonly onAll: () =
       <NotAveraged counts={counts} />
       <Charts report={report} />
       <ByConsole consoles={report.consoles} />
-      <section className="block" aria-labelledby="recent">
-        <h2 id="recent">Recent waits</h2>
-        <p>
-          {count > recent.length
-            ? `The last ${recent.length} of ${count.toLocaleString()}.`
-            : 'The newest first.'}
-        </p>
-        <WaitTable waits={recent} />
-      </section>
+      <Recent waits={recent} count={count} />
     </>
   );
 }

@@ -4,7 +4,7 @@ import { ReplyCard } from './ReplyCard';
 
 /** The three numbers that matter: first, first of substance, next. */
 export function Replies({ report }: { readonly report: Report }) {
-  const { mine, substantive, onlyHolding } = report;
+  const { mine, substantive, onlyHolding, reopened } = report;
   return (
     <div className="replies">
       <ReplyCard
@@ -13,6 +13,11 @@ export function Replies({ report }: { readonly report: Report }) {
         about="To the first message of a conversation."
         spread={mine.first}
       >
+        {reopened > 0 && (
+          <p className="reply-note">
+            {reopened.toLocaleString()} of them in reopened conversations.
+          </p>
+        )}
         <WithHandover report={report} kind="first" />
       </ReplyCard>
       <ReplyCard

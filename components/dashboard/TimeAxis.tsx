@@ -4,14 +4,13 @@ import { tickWords } from './ticks';
 
 export const MARGIN = { top: 10, right: 12, bottom: 44, left: 62 };
 
-/** Times at the left with a line each, and the target across. */
+/** Times at the left with a line each. */
 export function TimeAxis(props: {
   readonly scale: ReturnType<typeof scaleLinear<number>>;
   readonly ticks: readonly number[];
   readonly width: number;
-  readonly target: number | undefined;
 }) {
-  const { scale, ticks, width, target } = props;
+  const { scale, ticks, width } = props;
   const end = width - MARGIN.right;
   return (
     <>
@@ -35,17 +34,21 @@ export function TimeAxis(props: {
         hideAxisLine
         hideTicks
       />
-      {target !== undefined && target <= (ticks.at(-1) ?? 0) && (
-        <line
-          className="chart-target"
-          x1={MARGIN.left}
-          x2={end}
-          y1={scale(target)}
-          y2={scale(target)}
-        />
-      )}
     </>
   );
+}
+
+/** The operator's own target, in front of what is measured against it. */
+export function TargetLine(props: {
+  readonly scale: ReturnType<typeof scaleLinear<number>>;
+  readonly width: number;
+  readonly target: number | undefined;
+}) {
+  const { scale, width, target } = props;
+  const [, most = 0] = scale.domain();
+  if (target === undefined || target > most) return null;
+  const y = scale(target);
+  return <line className="chart-target" x1={MARGIN.left} x2={width - MARGIN.right} y1={y} y2={y} />;
 }
 
 /** The longest time that the drawing must show: the target, too, unless it is far above. */

@@ -3,7 +3,7 @@ import { LinePath } from '@visx/shape';
 import type { Drawing, Slot } from './Chart';
 import { SlotLabels } from './SlotLabels';
 import { timeTicks } from './ticks';
-import { longestOf, MARGIN, TimeAxis } from './TimeAxis';
+import { longestOf, MARGIN, TargetLine, TimeAxis } from './TimeAxis';
 
 const HEIGHT = 250;
 const FLOOR = HEIGHT - MARGIN.bottom;
@@ -32,7 +32,7 @@ export function TrendDrawing({ width, slots, target, at, onPoint }: Drawing) {
   );
   return (
     <svg width={width} height={HEIGHT} aria-hidden="true" onPointerLeave={() => onPoint(undefined)}>
-      <TimeAxis scale={y} ticks={ticks} width={width} target={target} />
+      <TimeAxis scale={y} ticks={ticks} width={width} />
       {line('p90')}
       {line('p50')}
       {slots.map(({ spread: { n, p50, p90 } }, slot) => (
@@ -64,6 +64,7 @@ export function TrendDrawing({ width, slots, target, at, onPoint }: Drawing) {
           )}
         </g>
       ))}
+      <TargetLine scale={y} width={width} target={target} />
       <SlotLabels slots={slots} top={FLOOR} step={step} middle={middle} />
     </svg>
   );

@@ -9,7 +9,7 @@ const HEADS = ['Time', 'Console', 'Kind', 'Wait', 'Outcome'];
 /** Waits that have ended, the newest first. The roles are said: on a narrow page CSS takes them. */
 export function WaitTable({ waits }: { readonly waits: readonly RecentWait[] }) {
   return (
-    <Card className="waits" tabIndex={0} role="region" aria-label="Recent waits">
+    <Card className="waits" tabIndex={0} role="region" aria-label="Recent waits, as a table">
       <table role="table">
         <thead role="rowgroup">
           <tr role="row">

@@ -12,7 +12,7 @@ const STEPS = [
 ];
 
 /** Where the lines of a time axis stand, from 0 to the first that is not below the longest time. */
-export function timeTicks(longest: number, most = 5): number[] {
+export function timeTicks(longest: number, most = 6): number[] {
   const step = STEPS.find((each) => Math.ceil(longest / each) < most) ?? Math.ceil(longest / most);
   const count = Math.max(1, Math.ceil(longest / step));
   return Array.from({ length: count + 1 }, (_, at) => at * step);

@@ -1,6 +1,7 @@
 import os from 'node:os';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { measureDashboard } from './dashboard.ts';
 import { measureEditors } from './editors.ts';
 import { asMarkdown, type Figures } from './figures.ts';
 import { measureFollowing } from './following.ts';
@@ -19,6 +20,7 @@ const PARTS: Record<string, () => Promise<Figures>> = {
   editors: measureEditors,
   picker: measurePicker,
   following: measureFollowing,
+  dashboard: measureDashboard,
 };
 
 const { values, positionals } = parseArgs({

@@ -1,4 +1,4 @@
-import type { KeptWait } from '../harness/waits.ts';
+import type { KeptWait } from '../harness/kept-waits.ts';
 
 /** What happens in one of five chats, `at` seconds after the beginning. */
 export type Step = {

@@ -4,7 +4,7 @@ import { startPracticeConsole } from '../consoles/practice/server.ts';
 import { startReplica } from '../consoles/replica.ts';
 import { launchChatside, type Chatside } from '../harness/extension.ts';
 import { isolatedWorld } from '../harness/isolated-world.ts';
-import { keptWaits, moveClock } from '../harness/waits.ts';
+import { keptWaits, moveClock } from '../harness/kept-waits.ts';
 import { scriptOf } from './half-hour.script.ts';
 import { consentTo } from './stage.ts';
 

@@ -1,50 +1,33 @@
+import type { StoredWait } from '@/utils/replies/wait';
 import type { Chatside } from './extension.ts';
 
-/** A wait as the extension keeps it, times in seconds after a beginning. */
-export type KeptWait = {
-  opened: number;
-  closed: number;
-  kind: string;
-  outcome: string;
-  by?: string;
-  doubt?: string;
-};
-
-/** What stands in the extension's own database, by when it began. */
-export async function keptWaits(chatside: Chatside, from: number): Promise<KeptWait[]> {
-  const page = await chatside.page('options.html');
-  const rows = await page.evaluate(
-    () =>
-      new Promise<KeptWait[]>((resolve, reject) => {
-        const opened = indexedDB.open('chatside');
-        opened.onerror = () => reject(opened.error ?? new Error('no database'));
-        opened.onsuccess = () => {
-          const all = opened.result.transaction('waits').objectStore('waits').getAll();
-          all.onsuccess = () => resolve(all.result as KeptWait[]);
-          opened.result.close();
-        };
-      }),
-  );
-  await page.close();
-  return rows
-    .map(({ opened, closed, kind, outcome, by, doubt }) => ({
-      opened: Math.round((opened - from) / 1000),
-      closed: Math.round((closed - from) / 1000),
-      ...{ kind, outcome },
-      ...(by !== undefined && { by }),
-      ...(doubt !== undefined && { doubt }),
-    }))
-    .sort((a, b) => a.opened - b.opened || a.closed - b.closed);
-}
-
-/** Moves the extension's clocks of the test build; done when the page's copy has heard of it. */
-export async function moveClock(
-  { context }: Chatside,
-  by: number,
-  now: () => Promise<number>,
+/** Puts finished waits into the database behind the back of the extension, with what `meta` is to hold. */
+export async function putWaits(
+  { context, id }: Chatside,
+  waits: readonly StoredWait[],
+  meta: Readonly<Record<string, string>> = {},
 ): Promise<void> {
-  const [worker] = context.serviceWorkers();
-  await worker?.evaluate(`chrome.storage.local.set({ clockPort: ${by} })`);
-  const wanted = Date.now() + by;
-  while ((await now()) < wanted - 1000) await new Promise((done) => setTimeout(done, 10));
+  const ours = `chrome-extension://${id}/`;
+  const worker = context.serviceWorkers().find((each) => each.url().startsWith(ours));
+  if (!worker) throw new Error('The service worker of the extension is not running.');
+  await worker.evaluate(
+    async ({ waits, meta }) => {
+      const opening = indexedDB.open('chatside');
+      await new Promise((resolve, reject) => {
+        opening.onsuccess = resolve;
+        opening.onerror = reject;
+        // Whoever opens it first would decide what is in it.
+        opening.onupgradeneeded = () => opening.transaction?.abort();
+      });
+      const writing = opening.result.transaction(['waits', 'meta'], 'readwrite');
+      for (const wait of waits) writing.objectStore('waits').put(wait);
+      for (const row of meta) writing.objectStore('meta').put(row);
+      await new Promise((resolve, reject) => {
+        writing.oncomplete = resolve;
+        writing.onabort = () => reject(writing.error);
+      });
+      opening.result.close();
+    },
+    { waits, meta: Object.entries(meta).map(([key, value]) => ({ key, value })) },
+  );
 }

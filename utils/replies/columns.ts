@@ -13,7 +13,7 @@ export type WaitColumns = {
   readonly substantive: Float64Array;
   /** Index in `STANDINGS`. */
   readonly standing: Uint8Array;
-  /** `FIRST`, `HOLDING`, `TELLS_STATES`. */
+  /** `FIRST`, `HOLDING`, `TELLS_STATES`, `REOPENED`. */
   readonly flags: Uint8Array;
   /** When the customer wrote, in the time zone of now: 0 to 23, and 0 (Monday) to 6. */
   readonly hour: Uint8Array;
@@ -28,6 +28,7 @@ export type WaitColumns = {
 export const FIRST = 1;
 export const HOLDING = 2;
 export const TELLS_STATES = 4;
+export const REOPENED = 8;
 
 /** @param waits in the order in which they ended */
 export function columnsOf(waits: readonly StoredWait[]): WaitColumns {
@@ -58,7 +59,8 @@ export function columnsOf(waits: readonly StoredWait[]): WaitColumns {
     columns.flags[at] =
       (wait.kind === 'first' ? FIRST : 0) |
       (wait.holding ? HOLDING : 0) |
-      (wait.tellsStates ? TELLS_STATES : 0);
+      (wait.tellsStates ? TELLS_STATES : 0) |
+      (wait.reopened ? REOPENED : 0);
     columns.hour[at] = began.getHours();
     columns.weekday[at] = (began.getDay() + 6) % 7;
     columns.week[at] = week.from;

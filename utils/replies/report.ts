@@ -1,4 +1,4 @@
-import { FIRST, HOLDING, TELLS_STATES, weekOf, type WaitColumns } from './columns';
+import { FIRST, HOLDING, REOPENED, TELLS_STATES, weekOf, type WaitColumns } from './columns';
 import { STANDINGS, type Standing } from './standing';
 import { noSamples, spreadOf, type Samples, type Spread } from './statistics';
 
@@ -45,6 +45,8 @@ export type Report = {
   readonly substantive: Spread;
   /** First replies that asked for patience and were not followed by more. */
   readonly onlyHolding: number;
+  /** First replies that were the first after the conversation had been resolved. */
+  readonly reopened: number;
   /** By the hour and the weekday (from Monday) in which the customer wrote. */
   readonly hours: readonly ByKind[];
   readonly weekdays: readonly ByKind[];
@@ -78,6 +80,7 @@ export function reportOf(portions: readonly WaitColumns[], selection: Selection)
   const weeks = new Map<number, Pair>();
   const consoles = new Map<string, { samples: Pair; tellsStates: boolean }>();
   let onlyHolding = 0;
+  let reopened = 0;
 
   for (const columns of portions) {
     const names = columns.consoles;
@@ -103,6 +106,7 @@ export function reportOf(portions: readonly WaitColumns[], selection: Selection)
       for (const group of groups) add(group[kind], ms, limit);
       add(customer[kind], columns.closed[at]! - columns.opened[at]!, limit);
       if (kind === 'next') continue;
+      if (flags & REOPENED) reopened++;
       const until = columns.substantive[at]!;
       if (!Number.isNaN(until)) add(substantive, until, limit);
       else if (flags & HOLDING) onlyHolding++;
@@ -115,6 +119,7 @@ export function reportOf(portions: readonly WaitColumns[], selection: Selection)
     customer: byKind(customer),
     substantive: spreadOf(substantive),
     onlyHolding,
+    reopened,
     hours: hours.map(byKind),
     weekdays: weekdays.map(byKind),
     weeks: withoutGaps([...weeks.keys()]).map((week) => ({

@@ -66,7 +66,9 @@ function sampleWait(
   if (fate < 0.1) return { ...replied, by: 'other' };
   const mine = { ...replied, by: 'me' as const, myWait: took * (random() < 0.1 ? 0.6 : 1) };
   if (fate < 0.115) return { ...mine, doubt: random() < 0.5 ? 'clock' : 'minute' };
-  if (turn > 0 || fate < 0.85) return mine;
+  if (turn > 0) return mine;
+  if (fate < 0.2 && console === 'zendesk') return { ...mine, reopened: true };
+  if (fate < 0.85) return mine;
   const more = closed + 60_000 + random() * 300_000;
   return { ...mine, holding: true, ...(fate < 0.99 && { substantive: more }) };
 }

@@ -34,6 +34,7 @@ const someWait: fc.Arbitrary<StoredWait> = fc
     later: fc.option(fc.integer({ min: 0, max: 900_000 }), { nil: undefined }),
     doubt: fc.constantFrom(undefined, undefined, undefined, 'clock', 'minute', 'unseen'),
     tellsStates: fc.constantFrom(true, false, undefined),
+    reopened: fc.boolean(),
   })
   .map(({ opened, took, share, later, by, doubt, tellsStates, ...rest }) => ({
     ...rest,
@@ -139,6 +140,7 @@ describe('a report, as the definition says it, whatever the waits', () => {
       const only = firsts.filter((wait) => wait.holding && wait.substantive === undefined);
       const rest = firsts.filter((wait) => !only.includes(wait));
       expect(report.onlyHolding).toBe(only.length);
+      expect(report.reopened).toBe(firsts.filter((wait) => wait.reopened).length);
       expect(report.substantive).toEqual(
         naive(rest, ({ myWait = 0, holding, substantive = 0, closed }) =>
           holding ? myWait + (substantive - closed) : myWait,
