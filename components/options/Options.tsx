@@ -2,6 +2,7 @@ import { Card } from '@/components/ui/Card';
 import type { ComponentProps } from 'react';
 import { formatDuration } from '@/utils/replies/statistics';
 import { targetProblem, triggerProblem } from './check';
+import { LateAlerts } from './LateAlerts';
 import { Setting } from './Setting';
 import { SiteTriggers } from './SiteTriggers';
 import { TaughtSites } from './TaughtSites';
@@ -28,6 +29,7 @@ export function Options(props: {
   readonly onSiteTrigger: (origin: string, trigger: string) => Promise<unknown>;
   readonly onOperatorName: (name: string) => Promise<unknown>;
   readonly onTargetSeconds: (seconds: number) => Promise<unknown>;
+  readonly alerts: ComponentProps<typeof LateAlerts>;
   readonly onTips: (on: boolean) => void;
 }) {
   const { view } = props;
@@ -76,6 +78,7 @@ export function Options(props: {
           The timer beside a chat turns amber when most of it is used up and red when it is over.
           Now {formatDuration(view.targetSeconds * 1000)}.
         </Setting>
+        <LateAlerts {...props.alerts} />
         <Toggle label="Tips while you work" on={view.tips} onChange={props.onTips}>
           A word when you typed what a snippet holds, at most once a day for each, and when you
           typed a sentence for the third time. Sentences are counted as hashes until the browser is

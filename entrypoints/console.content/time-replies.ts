@@ -15,12 +15,14 @@ import {
   NEW_CLOCK,
   replay,
   type ClockEvent,
+  type OpenWait,
   type ReplyClock,
 } from '@/utils/replies/clock';
 import { serviceLevel } from '@/utils/replies/service-level';
 import type { Wait } from '@/utils/replies/wait';
 import { knowOwnReplies } from './own-replies';
 import type { Scene } from './scene';
+import { tellQueue } from './tell-queue';
 
 /** Events of a conversation that are kept, for when older ones are loaded. */
 const REMEMBERED = 500;
@@ -49,6 +51,7 @@ export function timeReplies(on: {
   const { console, scene, settings, sent, signal } = on;
   const talks = new Map<string, Talk>();
   const withOwn = knowOwnReplies(console, signal);
+  const tell = tellQueue(console, signal);
 
   const hear = ({ conversation, messages: heard, kind }: Batch): void => {
     const { id } = conversation;
@@ -92,6 +95,7 @@ export function timeReplies(on: {
   const tick = (): void => {
     const view = viewOf(console, talks, settings().targetSeconds, Date.now());
     scene.change({ clock: view });
+    tell(openIn(talks), settings().targetSeconds);
     if (view && ticking === undefined) ticking = setInterval(tick, 1000);
     if (!view && ticking !== undefined) {
       clearInterval(ticking);
@@ -149,15 +153,17 @@ const STATES: Readonly<Record<ConversationState, WithoutTime<ClockEvent>>> = {
   snoozed: { kind: 'snooze' },
 };
 
+function openIn(talks: ReadonlyMap<string, Talk>): ({ readonly id: string } & OpenWait)[] {
+  return [...talks].flatMap(([id, { clock }]) => (clock?.open ? [{ id, ...clock.open }] : []));
+}
+
 function viewOf(
   console: ConsoleAdapter,
   talks: ReadonlyMap<string, Talk>,
   targetSeconds: number,
   now: number,
 ): Parameters<Scene['change']>[0]['clock'] {
-  const open = [...talks].flatMap(([id, { clock }]) =>
-    clock?.open ? [{ id, ...clock.open }] : [],
-  );
+  const open = openIn(talks);
   const active = console.active(document);
   const here = open.find(({ id }) => id === active?.id);
   const shown = here ?? open.sort((a, b) => a.opened - b.opened)[0];

@@ -6,6 +6,7 @@ import { Shell } from '@/components/ui/Shell';
 import { liveOf, useLive } from '@/components/ui/use-live';
 import { forgetTaught, watchAllTaught } from '@/utils/consoles/taught';
 import { changeSettings, setTriggerOn, watchSettings } from '@/utils/platform/settings';
+import { setLateNotification } from '@/utils/platform/late-alerts';
 import { exportSite, readSite, sitesOf } from './taught-sites';
 
 const liveTaught = liveOf(watchAllTaught);
@@ -34,6 +35,12 @@ function OptionsPage() {
         }}
         onSiteTrigger={setTriggerOn}
         onOperatorName={(operatorName) => changeSettings({ operatorName })}
+        alerts={{
+          sound: settings.lateSound,
+          notification: settings.lateNotification,
+          onSound: (lateSound) => void changeSettings({ lateSound }),
+          onNotification: setLateNotification,
+        }}
         onTips={(tips) => void changeSettings({ tips })}
         onTargetSeconds={(targetSeconds) => changeSettings({ targetSeconds })}
       />

@@ -12,6 +12,9 @@ export type Settings = {
   readonly operatorName: string;
   /** The operator's own target for a reply, seconds. */
   readonly targetSeconds: number;
+  /** Whether a reply that becomes late is told of by a sound, and on the desktop. */
+  readonly lateSound: boolean;
+  readonly lateNotification: boolean;
   /** Whether Chatside may offer a word about what was typed by hand. */
   readonly tips: boolean;
   /** Origins of known consoles on which the person switched Chatside off. */
@@ -23,6 +26,8 @@ const DEFAULT_SETTINGS: Settings = {
   triggers: {},
   operatorName: '',
   targetSeconds: 120,
+  lateSound: false,
+  lateNotification: false,
   tips: true,
   offOrigins: [],
 };
