@@ -27,7 +27,7 @@ export function manifestOf(browser: string, mode: string): UserManifest {
       ...(firefox ? [] : ['offscreen']),
     ],
     host_permissions: hostsOf(mode),
-    optional_permissions: ['clipboardRead'],
+    optional_permissions: ['clipboardRead', 'notifications'],
     optional_host_permissions: ['*://*/*'],
     web_accessible_resources: [
       {
@@ -48,6 +48,10 @@ export function manifestOf(browser: string, mode: string): UserManifest {
       'open-picker': {
         suggested_key: { default: 'Alt+Shift+S' },
         description: '__MSG_commandOpenPicker__',
+      },
+      'open-queue': {
+        suggested_key: { default: 'Alt+Shift+W' },
+        description: '__MSG_commandOpenQueue__',
       },
       'next-hint': {
         suggested_key: { default: 'Alt+Shift+H' },

@@ -6,6 +6,7 @@ import { targetProblem, triggerProblem } from './check';
 import { KeepWaits } from './KeepWaits';
 import { ConsoleTargets } from './ConsoleTargets';
 import { Hours } from './Hours';
+import { LateAlerts } from './LateAlerts';
 import { Setting } from './Setting';
 import { SiteTriggers } from './SiteTriggers';
 import { TaughtSites } from './TaughtSites';
@@ -36,6 +37,7 @@ export function Options(props: {
   readonly onOperatorName: (name: string) => Promise<unknown>;
   readonly onTargetSeconds: (seconds: number) => Promise<unknown>;
   readonly onWaitsKept: (retention: Retention) => void;
+  readonly alerts: ComponentProps<typeof LateAlerts>;
   readonly onTips: (on: boolean) => void;
 }) {
   const { view } = props;
@@ -86,6 +88,7 @@ export function Options(props: {
         </Setting>
         <ConsoleTargets {...props.targets} />
         <Hours {...props.hours} />
+        <LateAlerts {...props.alerts} />
         <Toggle label="Tips while you work" on={view.tips} onChange={props.onTips}>
           A word when you typed what a snippet holds, at most once a day for each, and when you
           typed a sentence for the third time. Sentences are counted as hashes until the browser is

@@ -13,6 +13,8 @@ type Props = {
   readonly onWelcome: () => void;
   readonly onTurnOn: () => void;
   readonly onTurnOff: () => void;
+  /** Shows who waits, beside the page. */
+  readonly onQueue: () => void;
   /** The person points at what is what, in the page. */
   readonly onTeach: () => void;
   /** An empty trigger is the usual one. */
@@ -51,6 +53,9 @@ export function Popup(props: Props) {
         )}
       </main>
       <nav className="popup-foot" aria-label="Chatside">
+        <button type="button" onClick={props.onQueue}>
+          Who waits
+        </button>
         <a href="/library.html" target="_blank">
           Library
         </a>

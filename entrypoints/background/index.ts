@@ -5,11 +5,13 @@ import { serveGrammar } from '@/utils/hosting/serve-grammar';
 import { serveSnippets } from '@/utils/hosting/serve-snippets';
 import { answerRequests } from '@/utils/platform/requests';
 import { isEnabled } from '@/utils/platform/sites';
+import { openQueueByKey } from './open-queue';
 import { offerSaving } from './offer-saving';
 import { saveSelection, takeSelection } from './open-save-page';
 import { answerOmnibox } from './answer-omnibox';
 import { countSentences, ignoreSentence } from './count-sentences';
 import { keepConsole } from './keep-console';
+import { keepQueue } from './keep-queue';
 import { loadPart } from './load-part';
 import { recordWaitOf } from './record-wait';
 import { followEnabledSites } from './serve-sites';
@@ -39,6 +41,8 @@ export default defineBackground(() => {
   passCommands();
   offerSaving();
   pruneWaitsDaily();
+  keepQueue();
+  openQueueByKey();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void seedStarterSnippets(Date.now());
     if (reason === 'install') {

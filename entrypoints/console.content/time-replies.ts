@@ -13,6 +13,7 @@ import { watchClockPlace } from './clock-place';
 import { eventsOf } from './events-of';
 import { knowOwnReplies } from './own-replies';
 import type { Scene } from './scene';
+import { tellQueue } from './tell-queue';
 
 /** What came is shown after this, at most; a person does not see it. */
 const SOON_MS = 300;
@@ -38,6 +39,7 @@ export function timeReplies(on: {
   /** Conversations whose open wait asks for nothing so far. */
   const quiet = new Set<string>();
   const withOwn = knowOwnReplies(console, signal);
+  const tell = tellQueue(console, signal);
   const place = watchClockPlace(() => show(), signal);
   let parted = Date.now() - performance.now();
 
@@ -100,10 +102,11 @@ export function timeReplies(on: {
     const active = console.active(document);
     const transcript = active && console.transcript(active);
     const open = waiting();
+    const { targetSeconds, schedule } = targetOn(console.id, settings());
+    tell(open, targetSeconds);
     const here = open.find(({ id }) => id === active?.id);
     const shown = here ?? open.sort((a, b) => a.opened - b.opened)[0];
     if (!shown || !transcript) return scene.change({ clock: undefined });
-    const { targetSeconds, schedule } = targetOn(console.id, settings());
     const clock: ClockView = {
       opened: shown.opened,
       isKnown: shown.asked[0]?.source !== 'unseen',

@@ -13,6 +13,7 @@ import {
   setTriggerOn,
   watchSettings,
 } from '@/utils/platform/settings';
+import { setLateNotification } from '@/utils/platform/late-alerts';
 import { exportSite, readSite, sitesOf } from './taught-sites';
 
 const liveTaught = liveOf(watchAllTaught);
@@ -41,6 +42,12 @@ function OptionsPage() {
         }}
         onSiteTrigger={setTriggerOn}
         onOperatorName={(operatorName) => changeSettings({ operatorName })}
+        alerts={{
+          sound: settings.lateSound,
+          notification: settings.lateNotification,
+          onSound: (lateSound) => void changeSettings({ lateSound }),
+          onNotification: setLateNotification,
+        }}
         onTips={(tips) => void changeSettings({ tips })}
         targets={{
           consoles: CONSOLES.filter(({ canTime }) => canTime).map(({ id, label }) => ({

@@ -6,12 +6,15 @@ import { liveOf, useLive } from '@/components/ui/use-live';
 import { setTriggerOn, triggerOn, watchSettings } from '@/utils/platform/settings';
 import { tellPage } from '@/utils/platform/page-messages';
 import { siteOf, tabOfPopup, turnOff, turnOn } from '@/utils/platform/sites';
+import { openSidePanel } from '@/utils/platform/side-panel';
 import { lookAt } from './look-at';
 
 // The file's own title is the manifest's: WXT makes the button's title of it.
 document.title = 'This site · Chatside';
 
 const tab = await tabOfPopup(location.search).catch(() => ({}) as { id?: number; url?: string });
+// Known before the click: the browser opens the panel in a click only, and not after waiting.
+const { id: windowId = -1 } = await browser.windows.getCurrent();
 const commands = await browser.commands.getAll();
 const picker = commands.find(({ name }) => name === 'open-picker')?.shortcut ?? '';
 const liveSettings = liveOf(watchSettings);
@@ -33,6 +36,11 @@ function PopupPage() {
       onWelcome={() => {
         void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
         window.close();
+      }}
+      onQueue={() => {
+        openSidePanel(windowId)
+          .catch(() => browser.tabs.create({ url: browser.runtime.getURL('/sidepanel.html') }))
+          .finally(() => window.close());
       }}
       onTurnOn={() => {
         if (!url) return;

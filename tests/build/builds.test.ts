@@ -58,7 +58,7 @@ test('their manifests differ in loopback hosts and the clock port only', () => {
 test('production asks for the known consoles and nothing else', () => {
   const { permissions, host_permissions, content_scripts } = manifestOf(PRODUCTION);
   expect(permissions.sort()).toEqual([
-    ...['activeTab', 'contextMenus', 'offscreen', 'scripting', 'storage'],
+    ...['activeTab', 'contextMenus', 'offscreen', 'scripting', 'sidePanel', 'storage'],
   ]);
   expect(host_permissions).toEqual([
     'https://*.zendesk.com/*',
@@ -121,5 +121,7 @@ test('the Firefox build says that no data is collected, and from which version i
     data_collection_permissions: { required: ['none'] },
   });
   expect(manifest.permissions).not.toContain('offscreen');
+  expect(manifest.permissions).not.toContain('sidePanel');
+  expect(manifest['sidebar_action']).toMatchObject({ default_panel: 'sidepanel.html' });
   expect(manifest['manifest_version']).toBe(3);
 });

@@ -106,6 +106,8 @@ export type ConsoleAdapter = {
   operatorName(page: Document): string | undefined;
   /** The conversations that the page lists, in its order; empty where that is not known. */
   queue(page: Document): QueueRow[];
+  /** The row of a conversation in that list: a click on it opens the conversation. */
+  rowOf(page: Document, conversationId: string): Element | undefined;
   facts?(conversation: Conversation): ConversationFacts;
   /** What the page shows of it now. */
   health(conversation: Conversation): Readonly<Record<Capability, Health>>;

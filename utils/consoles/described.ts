@@ -140,13 +140,17 @@ export function describedConsole(description: ConsoleDescription, guessed = fals
     };
   };
 
+  const idOfRow = (row: Element): string | undefined => {
+    const named = description.queue && read(row, description.queue.id);
+    const isAddress = named !== undefined && /[/?#]/.test(named);
+    return isAddress ? idInAddress(new URL(named, row.baseURI), description) : named;
+  };
+
   const rowsOf = (page: Document): QueueRow[] => {
     const { queue } = description;
     if (!queue) return [];
     return findAll(page, queue.row).flatMap((row) => {
-      const named = read(row, queue.id);
-      const isAddress = named !== undefined && /[/?#]/.test(named);
-      const id = isAddress ? idInAddress(new URL(named, page.baseURI), description) : named;
+      const id = idOfRow(row);
       const customer = queue.customer && read(row, queue.customer);
       if (!id) return [];
       const [waits, answered] = [has(row, queue.waits ?? []), has(row, queue.answered ?? [])];
@@ -199,6 +203,8 @@ export function describedConsole(description: ConsoleDescription, guessed = fals
     },
     send: ({ element }) => only(element, description.send ?? []),
     queue: rowsOf,
+    rowOf: (page, id) =>
+      findAll(page, description.queue?.row ?? []).find((row) => idOfRow(row) === id),
     isNote: ({ element }) => {
       const { on = [], off = [] } = description.note ?? {};
       const [isOn, isOff] = [has(element, on), has(element, off)];

@@ -20,6 +20,9 @@ export type Settings = {
   readonly targets: Readonly<Record<string, number>>;
   /** The hours in which the target counts; always, without. */
   readonly schedule?: Schedule;
+  /** Whether a reply that becomes late is told of by a sound, and on the desktop. */
+  readonly lateSound: boolean;
+  readonly lateNotification: boolean;
   /** Whether Chatside may offer a word about what was typed by hand. */
   readonly tips: boolean;
   /** Origins of known consoles on which the person switched Chatside off. */
@@ -33,6 +36,8 @@ const DEFAULT_SETTINGS: Settings = {
   targetSeconds: 120,
   waitsKept: '1y',
   targets: {},
+  lateSound: false,
+  lateNotification: false,
   tips: true,
   offOrigins: [],
 };

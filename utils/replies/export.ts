@@ -35,7 +35,7 @@ const REASONS: Readonly<Record<string, string>> = {
   byUnknown: 'whose reply it was is not known',
 };
 
-function exportedWait(wait: StoredWait): ExportedWait {
+export function exportedWait(wait: StoredWait): ExportedWait {
   const standing = standingOf(wait);
   return {
     console: wait.console,
@@ -75,7 +75,7 @@ export function exportedLine(format: ExportFormat, wait: StoredWait): string {
 }
 
 /** A cell of a CSV file (RFC 4180). What a spreadsheet would take for a formula gets a ' in front. */
-function cell(value: string | number | boolean | null): string {
+export function cell(value: string | number | boolean | null): string {
   if (typeof value !== 'string') return value === null ? '' : String(value);
   const safe =
     /^[\s\p{C}]*[=+\-@|%＝＋－＠]/u.test(value) || /^[\t\r\n]/.test(value) ? `'${value}` : value;

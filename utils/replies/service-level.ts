@@ -2,7 +2,7 @@
 export type ServiceLevel = 'fine' | 'soon' | 'late';
 
 /** "Due soon" begins when this share of the target is used up. */
-const SOON = 0.75;
+export const SOON = 0.75;
 
 export function serviceLevel(waitedMs: number, targetSeconds: number): ServiceLevel {
   const share = waitedMs / (targetSeconds * 1000);

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { database } from '@/utils/database/database';
-import { deleteWaits, recordWait } from '@/utils/database/waits';
+import { deleteWaits, recordWaits } from '@/utils/database/waits';
 import { exportWaits } from '@/utils/hosting/export-waits';
 import { holdWaits, type HeldWaits } from '@/utils/hosting/hold-waits';
 import type { StoredWait } from '@/utils/replies/wait';
@@ -70,9 +70,9 @@ test('a wait that is stored, changed or deleted is told', async () => {
   const { told, covered, held } = follow();
   await expect.poll(() => covered.at(-1)).toBe('7 30 90 all');
   const wait = row('', NOW - 60_000);
-  await recordWait({ ...wait, holding: true }, PLACE);
+  await recordWaits([{ ...wait, holding: true }], [], PLACE);
   await expect.poll(() => told.at(-1)).toBe(3);
-  await recordWait({ ...wait, holding: true, substantive: NOW }, PLACE);
+  await recordWaits([{ ...wait, holding: true, substantive: NOW }], [], PLACE);
   await expect.poll(() => held().portions().at(-1)?.substantive.at(-1)).toBe(61_000);
   expect(told.at(-1)).toBe(3);
   // An old one, of which only the count speaks.

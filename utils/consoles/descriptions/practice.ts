@@ -30,6 +30,12 @@ export const practice: ConsoleDescription = {
     on: ['[data-testid="composer-area"][data-mode="note"]'],
     off: ['[data-testid="composer-area"][data-mode="reply"]'],
   },
+  queue: {
+    row: ['[data-testid="conversation-row"]'],
+    id: { select: ['[data-conversation-id]'], attribute: 'data-conversation-id' },
+    customer: { select: ['[data-testid="customer-name"]'] },
+    waits: ['[data-state="unread"]'],
+  },
   customerName: ['[data-testid="customer-name"]'],
   operatorName: ['[data-testid="operator-name"]'],
   ticket: ['[data-testid="ticket"]'],
