@@ -4,6 +4,7 @@ import { startPracticeConsole } from '../consoles/practice/server.ts';
 import { startReplica } from '../consoles/replica.ts';
 import { launchChatside, type Chatside } from '../harness/extension.ts';
 import { isolatedWorld } from '../harness/isolated-world.ts';
+import { killWorker } from '../harness/worker.ts';
 import { keptWaits, moveClock } from '../harness/kept-waits.ts';
 import { scriptOf } from './half-hour.script.ts';
 import { consentTo } from './stage.ts';
@@ -43,11 +44,12 @@ test('the practice console: a page reloaded, a worker killed and a tab closed lo
     await expect.poll(() => world.isThere()).toBe(true);
     return { page, world, show };
   };
+  const ours = await chatside.page('options.html');
   let open = await enter();
 
   for (const [index, { at, chat, who }] of steps.entries()) {
     now = began + at * 1000;
-    await moveClock(chatside, now - Date.now(), () => open.world.evaluate(() => Date.now()));
+    await moveClock(ours, now - Date.now(), () => open.world.evaluate(() => Date.now()));
     const id = chats[chat] ?? '';
     const pane = open.page.locator(`[data-conversation-id="${id}"][data-testid="conversation"]`);
     const text = `Line ${index}.`;
@@ -70,11 +72,7 @@ test('the practice console: a page reloaded, a worker killed and a tab closed lo
       open = await enter();
     }
     if (index === 30) {
-      const [worker] = chatside.context.serviceWorkers();
-      const browser = await chatside.context.browser()?.newBrowserCDPSession();
-      const { targetInfos } = (await browser?.send('Target.getTargets')) ?? { targetInfos: [] };
-      const target = targetInfos.find(({ url }) => url === worker?.url());
-      await browser?.send('Target.closeTarget', { targetId: target?.targetId ?? '' });
+      await killWorker(chatside, ours);
     }
     if (index === 45) {
       await open.page.reload();
@@ -86,6 +84,7 @@ test('the practice console: a page reloaded, a worker killed and a tab closed lo
 
 test('Zendesk: five tickets are mounted at once', async () => {
   const chatside = await withReplica('zendesk');
+  const ours = await chatside.page('options.html');
   const page = await chatside.context.newPage();
   const began = Math.floor(Date.now() / 1000) * 1000;
   const ids = ['1001', '1002', '1003', '1004', '1005'];
@@ -111,7 +110,7 @@ test('Zendesk: five tickets are mounted at once', async () => {
   const { steps, truth } = scriptOf(['customer', 'customer', 'me', 'me', 'bot', 'note'], 11);
   for (const [index, { at, chat, who }] of steps.entries()) {
     const now = began + at * 1000;
-    await moveClock(chatside, now - Date.now(), () => world.evaluate(() => Date.now()));
+    await moveClock(ours, now - Date.now(), () => world.evaluate(() => Date.now()));
     const id = ids[chat] ?? '';
     const text = `Line ${index}.`;
     if (who === 'me') {
@@ -131,6 +130,7 @@ test('Zendesk: five tickets are mounted at once', async () => {
 
 test('Intercom: what one sees is a sample; a wait that began out of sight is counted as uncertain', async () => {
   const chatside = await withReplica('intercom');
+  const ours = await chatside.page('options.html');
   const page = await chatside.context.newPage();
   const began = Math.floor(Date.now() / 1000) * 1000;
   await page.goto('https://app.intercom.com/a/inbox/abc123/inbox/conversation/777?ember');
@@ -149,7 +149,7 @@ test('Intercom: what one sees is a sample; a wait that began out of sight is cou
     await page.keyboard.press('Control+Enter');
   };
   const to = (at: number) =>
-    moveClock(chatside, began + at * 1000 - Date.now(), () => world.evaluate(() => Date.now()));
+    moveClock(ours, began + at * 1000 - Date.now(), () => world.evaluate(() => Date.now()));
   await expect.poll(() => world.isThere()).toBe(true);
 
   // Each chat in turn: its customer writes while it is in view, and is answered there.

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import type { Chatside } from './extension.ts';
 
 /** A wait as the extension keeps it, times in seconds after a beginning. */
@@ -38,13 +39,8 @@ export async function keptWaits(chatside: Chatside, from: number): Promise<KeptW
 }
 
 /** Moves the extension's clocks of the test build; done when the page's copy has heard of it. */
-export async function moveClock(
-  { context }: Chatside,
-  by: number,
-  now: () => Promise<number>,
-): Promise<void> {
-  const [worker] = context.serviceWorkers();
-  await worker?.evaluate(`chrome.storage.local.set({ clockPort: ${by} })`);
+export async function moveClock(ours: Page, by: number, now: () => Promise<number>): Promise<void> {
+  await ours.evaluate(`chrome.storage.local.set({ clockPort: ${by} })`);
   const wanted = Date.now() + by;
   while ((await now()) < wanted - 1000) await new Promise((done) => setTimeout(done, 10));
 }
