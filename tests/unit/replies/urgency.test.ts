@@ -126,6 +126,7 @@ describe('a repeated contact', () => {
     'Is the answer in the manual?',
     'My last order was perfect.',
     'Could you explain this again?',
+    'Hi, is anybody there?',
   ])('is not in “%s”', (said) => expect(labelsOf(said)).not.toContain('repeat'));
 });
 
@@ -188,7 +189,7 @@ test('messages are read together, and each cue is told once with its reason', ()
   const cues = cuesIn(['This is urgent.', 'Really urgent!', 'Third time I’m asking.']);
   expect(urgencyOf(cues)).toEqual([
     { label: 'deadline', words: 'says that it is urgent' },
-    { label: 'repeat', words: 'counts how often they had to ask' },
+    { label: 'repeat', words: 'counts how often they asked' },
   ]);
 });
 

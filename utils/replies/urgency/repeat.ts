@@ -36,7 +36,7 @@ const UNANSWERED = anyOf(
   String.raw`still (?:waiting|no) (?:for )?(?:an?|any|your|some|the)? ?(?:reply|response|answer|call ?back|call|update|news|fix|solution|refund)`,
   String.raw`(?:been|being|am|are|feel) (?:\w+ )?ignored`,
   String.raw`(?:no|without any?|any) (?:reply|response|answer|reaction) (?:yet|so far|since|for|to my)`,
-  String.raw`anybody (?:there|home)\?|is (?:anyone|anybody|someone) (?:even |still )?(?:there|reading)`,
+  String.raw`is (?:anyone|anybody|someone) (?:even|still) (?:there|reading|working)`,
 );
 /** "I haven't heard back from the seller": somebody else is silent. */
 const OTHERS =
@@ -46,7 +46,7 @@ export const REPEAT: readonly Cue[] = [
   {
     id: 'repeat/count',
     label: 'repeat',
-    words: 'counts how often they had to ask',
+    words: 'counts how often they asked',
     says: (said) => COUNT.test(said),
   },
   {
