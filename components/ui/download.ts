@@ -1,7 +1,7 @@
-/** Gives the person a JSON file, as a download of the browser. */
-export function download(name: string, text: string): void {
+/** Gives the person a file, as a download of the browser. */
+export function download(name: string, text: string, type = 'application/json'): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;
   link.click();
   // The download has its own hold of the content by the next task.
