@@ -32,5 +32,9 @@ export function Coming({ items }: { readonly items: readonly ImportItem[] }) {
 
 function beginningOf({ body, rich }: SnippetDraft): string {
   const text = body.slice(0, 1000);
-  return (rich ? textOfMarkup(text) : text).replace(/\s+/g, ' ').trim().slice(0, 160);
+  return (rich ? textOfMarkup(text) : text)
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[.,;:!?])/g, '')
+    .trim()
+    .slice(0, 160);
 }

@@ -87,7 +87,7 @@ export function ImportReview(props: {
       )}
       <Coming items={plan.items} />
       <Remarks title="Cannot be imported" remarks={refused} open />
-      <Remarks title="Left out" remarks={lost} />
+      <Remarks title="Left out" remarks={lost} open={lost.length <= 10} />
       <Remarks title="Worth a look" remarks={warned} />
       <div className="dialog-actions">
         <span className="dialog-none">{props.choose}</span>

@@ -4,8 +4,8 @@ import type { Wish } from '@/utils/snippets/import/read-import';
 import { judgeRead, type FileRead } from './judge-read';
 
 const MEGABYTE = 1024 * 1024;
-/** A file that takes longer is given up; 10,000 snippets take about a second. */
-const LONGEST_MS = 20_000;
+/** A file that takes longer is given up; 10,000 snippets take some seconds. */
+const LONGEST_MS = 60_000;
 
 const FAILED = 'Chatside could not read this file to its end, and nothing was changed.';
 

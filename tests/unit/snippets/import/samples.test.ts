@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { WHERE_FROM } from '@/components/library/where-from';
+import { FORMATS } from '@/utils/snippets/import/formats';
 import { readImport } from '@/utils/snippets/import/read-import';
 import { imported, sample } from './read';
 
@@ -153,4 +156,15 @@ test('a table comes by its columns: two languages of a shortcut are one snippet'
     folder: 'Greetings',
     tags: ['hello', 'open'],
   });
+});
+
+test('the page and its document say of each system where its file comes from', () => {
+  const document = readFileSync('docs/import.md', 'utf8');
+  for (const { name } of FORMATS) {
+    expect([name, Object.keys(WHERE_FROM).some((system) => name.startsWith(system))]).toEqual([
+      name,
+      true,
+    ]);
+    expect(document).toContain(`| ${name.split(' ')[0]}`);
+  }
 });
