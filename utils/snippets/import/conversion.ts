@@ -44,6 +44,9 @@ export function conversion(rich: boolean): Conversion {
   let refused: string | undefined;
 
   const put = (part: TemplatePart): void => {
+    if (part.kind === 'include' && !/[\p{L}\p{N}]/u.test(part.shortcut)) {
+      return refuse('It includes another snippet and does not say which.');
+    }
     const last = open.at(-1);
     (last ? (last.second ?? last.first) : parts).push(part);
   };

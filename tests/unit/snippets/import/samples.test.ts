@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { WHERE_FROM } from '@/components/library/where-from';
+import { newSnippet } from '@/utils/snippets/change';
+import { changeOf, planImport } from '@/utils/snippets/file/plan';
+import { habitOf } from '@/utils/snippets/habit';
+import { timeSaved } from '@/utils/snippets/time-saved';
 import { FORMATS } from '@/utils/snippets/import/formats';
 import { readImport } from '@/utils/snippets/import/read-import';
 import { imported, sample } from './read';
@@ -167,4 +171,13 @@ test('the page and its document say of each system where its file comes from', (
     ]);
     expect(document).toContain(`| ${name.split(' ')[0]}`);
   }
+});
+
+test('what was used often elsewhere is found first, and counts as used by nobody here', () => {
+  const [often] = imported('a.json', sample('gorgias_macros.json')).incoming;
+  const plan = planImport({ drafts: [often!], facts: [] }, [], []);
+  const [snippet] = changeOf(plan, {}, 5, () => 'id').put!;
+  const fresh = newSnippet(often!.draft, 'id', 5);
+  expect(habitOf(snippet!, 5)).toBeGreaterThan(habitOf(fresh, 5));
+  expect(timeSaved(snippet!)).toBeUndefined();
 });
