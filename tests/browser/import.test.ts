@@ -18,6 +18,7 @@ type Desk = {
   /** Opens the dialog by keys, and gives it a file. */
   choose(name: string, content?: Buffer | string): Promise<void>;
   give(name: string, content?: Buffer | string): Promise<void>;
+  close(): Promise<void>;
   /** Presses a button of the dialog by its key. */
   press(button: string | RegExp): Promise<void>;
 };
@@ -43,6 +44,7 @@ async function openDesk(args?: readonly string[], colorScheme?: 'light' | 'dark'
     page,
     dialog,
     give,
+    close: () => chatside.close(),
     choose: async (name, content) => {
       await page.getByRole('button', { name: 'Import and export' }).press('Enter');
       await page.getByRole('menuitem', { name: 'Import from a file…' }).press('Enter');
@@ -214,7 +216,7 @@ describe('hostile files', () => {
   test('are refused in words, while the page goes on drawing, and leave nothing', async () => {
     const log = networkLog();
     onTestFinished(() => log[Symbol.asyncDispose]());
-    const { page, dialog, choose, give } = await openDesk(log.args);
+    const { page, dialog, choose, give, close } = await openDesk(log.args);
     const noise: string[] = [];
     page.on('pageerror', ({ message }) => noise.push(message));
     page.on('dialog', (shown) => {
@@ -265,13 +267,15 @@ describe('hostile files', () => {
     await page.keyboard.press('Escape');
     expect(await written(page)).toEqual(before);
     expect(noise).toEqual([]);
+    // The browser ends its log when it is closed.
+    await close();
     expect((await log.requests()).filter((url) => /evil|passwd/.test(url))).toEqual([]);
   });
 
   test('that can be read lose what is hostile in them', async () => {
     const log = networkLog();
     onTestFinished(() => log[Symbol.asyncDispose]());
-    const { page, dialog, choose, press } = await openDesk(log.args);
+    const { page, dialog, choose, press, close } = await openDesk(log.args);
     const noise: string[] = [];
     page.on('dialog', (shown) => {
       noise.push(shown.message());
@@ -298,6 +302,8 @@ describe('hostile files', () => {
     }
     expect(await page.evaluate(() => 'polluted' in {})).toBe(false);
     expect(noise).toEqual([]);
+    // The browser ends its log when it is closed.
+    await close();
     expect((await log.requests()).filter((url) => url.includes('evil'))).toEqual([]);
   });
 });
