@@ -9,6 +9,7 @@ import { CONSOLES } from '@/utils/consoles/consoles';
 import { SOURCES } from '@/utils/findings/sources';
 import { PII_DETECTORS } from '@/utils/pii/detectors';
 import type { ToneRule } from '@/utils/tone/rule';
+import { FORMATS } from '@/utils/snippets/import/formats';
 import { PLACEHOLDERS } from '@/utils/snippets/placeholders';
 import { TONE_RULES } from '@/utils/tone/rules';
 import { flagged, unmarked } from './unit/marked';
@@ -86,6 +87,7 @@ describe('the house', () => {
     ['console', 'utils/consoles/descriptions', CONSOLES.map(({ id }) => id)],
     ['detector', 'utils/pii/detectors', PII_DETECTORS.map(({ id }) => id.replace('pii/', ''))],
     ['placeholder', 'utils/snippets/placeholders', PLACEHOLDERS.map(({ kind }) => kind as string)],
+    ['format of imports', 'utils/snippets/import/formats', FORMATS.map(({ id }) => id)],
     ['source of findings', 'utils/findings/sources', SOURCES.map(({ id }) => id as string)],
   ] as const)('lists each %s that has a file, and each has one', (_kind, folder, listed) => {
     expect([...listed].sort()).toEqual(leaves(folder, []));

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { Button } from '@/components/ui/Button';
 import type { Choice, Choices } from '@/utils/snippets/file/plan';
+import { Coming } from './Coming';
 import { Conflicts } from './Conflicts';
 import type { ImportFound } from './ImportDialog';
 import { Remarks } from './Remarks';
@@ -84,8 +85,9 @@ export function ImportReview(props: {
           onChoices={setFacts}
         />
       )}
+      <Coming items={plan.items} />
       <Remarks title="Cannot be imported" remarks={refused} open />
-      <Remarks title="Left out" remarks={lost} />
+      <Remarks title="Left out" remarks={lost} open={lost.length <= 10} />
       <Remarks title="Worth a look" remarks={warned} />
       <div className="dialog-actions">
         <span className="dialog-none">{props.choose}</span>

@@ -1,6 +1,6 @@
-/** Gives the person a JSON file, as a download of the browser. */
-export function download(name: string, text: string): void {
-  saveFile(name, new Blob([text], { type: 'application/json' }));
+/** Gives the person a file, as a download of the browser. */
+export function download(name: string, text: string, type = 'application/json'): void {
+  saveFile(name, new Blob([text], { type }));
 }
 
 export function saveFile(name: string, file: Blob): void {

@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useState } from 'react';
-import { ImportDialog } from '@/components/library/ImportDialog';
+import { ImportDialog, type ImportTable } from '@/components/library/ImportDialog';
 import { takeStep, type Taken } from '@/utils/database/steps';
 import type { Fact } from '@/utils/snippets/fact';
 import { changeOf, planImport, type Choices } from '@/utils/snippets/file/plan';
-import type { LibraryRead } from '@/utils/snippets/file/read';
+import type { Wish } from '@/utils/snippets/import/read-import';
 import type { Snippet } from '@/utils/snippets/snippet';
+import type { FileRead } from './judge-read';
 import { readFile } from './read-file';
 
 /** From the file to the step that imports it. Nothing is stored before the person says so. */
@@ -19,27 +20,36 @@ export function Importing(props: {
 }) {
   const { snippets, facts } = props;
   const [file, setFile] = useState(props.file);
-  const [read, setRead] = useState<LibraryRead>();
+  const [wish, setWish] = useState<Wish>({});
+  const [read, setRead] = useState<FileRead>();
+  const [table, setTable] = useState<ImportTable>();
   const [failure, setFailure] = useState<string>();
   useEffect(() => {
-    let current = true;
+    const reading = new AbortController();
     setRead(undefined);
     setFailure(undefined);
-    if (file) void readFile(file).then((result) => current && setRead(result));
-    return () => {
-      current = false;
-    };
-  }, [file]);
+    if (file) {
+      void readFile(file, wish, reading.signal).then((result) => {
+        if (reading.signal.aborted) return;
+        setRead(result);
+        if (result.kind === 'columns') {
+          setTable((before) => ({ ...result, columns: before?.columns ?? result.columns }));
+        }
+      });
+    }
+    return () => reading.abort();
+  }, [file, wish]);
+  const found = read?.kind === 'found' ? read : undefined;
   const plan = useMemo(
-    () => (read?.ok ? planImport(read, snippets, facts) : undefined),
-    [read, snippets, facts],
+    () => (found ? planImport(found, snippets, facts) : undefined),
+    [found, snippets, facts],
   );
 
   const take = async (choices: Choices): Promise<void> => {
-    if (!file || !read?.ok) return;
+    if (!file || !found) return;
     // Compared once more with what is stored now: another window may have changed it meanwhile.
     const taken = await takeStep((now) =>
-      changeOf(planImport(read, now.snippets, now.facts), choices, Date.now(), () =>
+      changeOf(planImport(found, now.snippets, now.facts), choices, Date.now(), () =>
         crypto.randomUUID(),
       ),
     );
@@ -51,11 +61,26 @@ export function Importing(props: {
   return (
     <ImportDialog
       file={file?.name}
-      problem={failure ?? (read?.ok === false ? read.problem : undefined)}
-      found={read?.ok && plan ? { ...read, plan } : undefined}
-      onFile={setFile}
+      format={found?.format ?? (read?.kind === 'columns' ? TABLE : undefined)}
+      others={read?.others ?? []}
+      problem={failure ?? (read?.kind === 'problem' ? read.problem : undefined)}
+      found={found && plan ? { ...found, plan } : undefined}
+      table={read?.kind === 'columns' ? table : undefined}
+      onFile={(chosen) => {
+        setTable(undefined);
+        setWish({});
+        setFile(chosen);
+      }}
+      onFormat={(format) => setWish({ format })}
+      onColumns={(columns) => {
+        if (table) setTable({ ...table, columns });
+        setWish({ format: TABLE.id, columns });
+      }}
+      onTable={found?.columns && (() => setWish({ format: TABLE.id }))}
       onImport={(choices) => void take(choices)}
       onCancel={props.onClose}
     />
   );
 }
+
+const TABLE = { id: 'table', name: 'Another table' };

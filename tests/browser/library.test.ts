@@ -251,7 +251,6 @@ test('an import shows what comes and what is lost, asks where both differ, and i
   ]) {
     expect(shown).toContain(said);
   }
-  await dialog.locator('summary', { hasText: 'Left out' }).press('Enter');
   await dialog.getByText('snippets have no owners here').waitFor();
   await dialog.locator('summary', { hasText: 'text' }).first().press('Enter');
   await dialog.locator('ins', { hasText: 'Theirs.' }).waitFor();
@@ -354,7 +353,7 @@ test('files that are damaged, too large, of somebody else or hostile change noth
     [fileOf([]).slice(0, -9), 'damaged or not JSON'],
     ['['.repeat(100_000), 'damaged or not JSON'],
     [Buffer.from([0x50, 0x4b, 0xff, 0xfe]), 'not a text in UTF-8'],
-    ['{"folders":[]}', 'not a library of Chatside'],
+    ['{"folders":[]}', 'does not know what wrote this file'],
     [fileOf([], { version: 99 }), 'written by a newer Chatside'],
     [fileOf([], { snippets: 'none' }), 'no list of snippets'],
   ] as const) {
@@ -411,7 +410,7 @@ test('a file that is dropped on the page is shown like a chosen one', async () =
     await session.send('Input.dispatchDragEvent', { type, x: 300, y: 300, data });
   }
   const dialog = page.getByRole('dialog', { name: 'Import “package.json”' });
-  await dialog.getByText('This is not a library of Chatside').waitFor();
+  await dialog.getByText('Chatside does not know what wrote this file').waitFor();
   expect(page.url()).toContain('library.html');
 });
 

@@ -41,7 +41,7 @@ export function newSnippet(draft: SnippetDraft, id: string, now: number): Snippe
 
 /** The snippet with another content; what the browser counts stays. */
 export function revised(snippet: Snippet, draft: SnippetDraft, now: number): Snippet {
-  const { id, createdAt, uses, usedAt, favourite } = snippet;
+  const { id, createdAt, uses, usedAt, usedElsewhere, favourite } = snippet;
   return {
     ...draftOfSnippet(draft),
     id,
@@ -49,6 +49,7 @@ export function revised(snippet: Snippet, draft: SnippetDraft, now: number): Sni
     updatedAt: now,
     uses,
     ...(usedAt !== undefined && { usedAt }),
+    ...(usedElsewhere !== undefined && { usedElsewhere }),
     ...(favourite !== undefined && { favourite }),
   };
 }

@@ -7,6 +7,8 @@ export type Snippet = SnippetDraft & {
   readonly updatedAt: number;
   readonly uses: number;
   readonly usedAt?: number;
+  /** Uses in the system it was imported from: they help it to be found, and are counted nowhere. */
+  readonly usedElsewhere?: number;
   /** Marked by the person: comes first among equals. */
   readonly favourite?: boolean;
 };

@@ -24,7 +24,13 @@ export const fileFolder = v.object(
 export const fileFact = v.object({ name: text, value: text }, 'is not a fact');
 
 const fileUsage = v.object(
-  { uses: count, usedAt: v.exactOptional(count), createdAt: count, updatedAt: count },
+  {
+    uses: count,
+    usedAt: v.exactOptional(count),
+    usedElsewhere: v.exactOptional(count),
+    createdAt: count,
+    updatedAt: count,
+  },
   'is not a usage',
 );
 

@@ -6,6 +6,8 @@ export type Incoming = {
   /** What it was called where it comes from; missing when the file does not say. */
   readonly id?: string;
   readonly favourite?: boolean;
+  /** Uses that another system counted. */
+  readonly usedElsewhere?: number;
   /** Only a backup has it. */
   readonly usage?: Usage;
 };
@@ -14,6 +16,7 @@ export type Incoming = {
 export type Usage = {
   readonly uses: number;
   readonly usedAt?: number;
+  readonly usedElsewhere?: number;
   readonly createdAt: number;
   readonly updatedAt: number;
 };

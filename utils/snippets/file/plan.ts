@@ -79,12 +79,16 @@ export function changeOf(
 ): LibraryChange {
   const taken = new Set(shortcuts);
   const usedIds = new Set(ids);
-  const made = ({ draft, id, favourite, usage }: Incoming, shortcut: string): Snippet => {
+  const made = (
+    { draft, id, favourite, usedElsewhere, usage }: Incoming,
+    shortcut: string,
+  ): Snippet => {
     const own = id !== undefined && !usedIds.has(id) ? id : newId();
     usedIds.add(own);
     taken.add(shortcut);
     return {
       ...newSnippet({ ...draft, shortcut }, own, now),
+      ...(usedElsewhere !== undefined && { usedElsewhere }),
       ...usage,
       ...(favourite !== undefined && { favourite }),
     };

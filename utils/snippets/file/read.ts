@@ -27,6 +27,18 @@ export type LibraryRead =
 
 const KEYS = { format: 1, version: 1, exportedAt: 1, folders: 1, facts: 1, snippets: 1 };
 
+/** What is in a file, before the library has judged it. */
+export type LibraryParsed =
+  | {
+      readonly ok: true;
+      readonly candidates: readonly Candidate[];
+      readonly facts: readonly IncomingFact[];
+      readonly refused: readonly Remark[];
+      readonly lost: readonly Remark[];
+      readonly warned: readonly Remark[];
+    }
+  | { readonly ok: false; readonly problem: string };
+
 /**
  * Reads a library file. Never throws, whatever the text is. The caller has looked at its size, and
  * gives the policy for rich texts.
@@ -38,6 +50,28 @@ export function readLibrary(text: string, sanitise: (html: string) => string): L
       'This file is damaged or not JSON: it cannot be read to its end. Export it once more.',
     );
   }
+  const read = parseLibrary(file);
+  return read.ok ? judged(read, sanitise) : read;
+}
+
+/** The snippets that can be saved, each with a shortcut of its own. */
+export function judged(
+  { candidates, facts, refused, lost, warned }: Extract<LibraryParsed, { readonly ok: true }>,
+  sanitise: (html: string) => string,
+): Extract<LibraryRead, { readonly ok: true }> {
+  const accepted = accept(candidates, sanitise);
+  return {
+    ok: true,
+    drafts: accepted.drafts,
+    facts,
+    refused: [...refused, ...accepted.refused],
+    lost,
+    warned: [...accepted.warned, ...warned],
+  };
+}
+
+/** The same of a value that was JSON. */
+export function parseLibrary(file: unknown): LibraryParsed {
   if (!isRecord(file) || file.format !== FORMAT) {
     return no(`This is not a library of Chatside: nowhere does it say "format": "${FORMAT}".`);
   }
@@ -64,15 +98,13 @@ export function readLibrary(text: string, sanitise: (html: string) => string): L
     lost.push(...leftOutOfSnippet(entry).map((why) => ({ what, why })));
     if (path === undefined) lost.push({ what, why: 'Its folder is not in the file.' });
   });
-
-  const accepted = accept(candidates, sanitise);
   return {
     ok: true,
-    drafts: accepted.drafts,
+    candidates,
     facts: facts.facts,
-    refused: [...refused, ...accepted.refused, ...facts.refused],
+    refused: [...refused, ...facts.refused],
     lost,
-    warned: [...accepted.warned, ...facts.warned],
+    warned: facts.warned,
   };
 }
 
@@ -126,6 +158,6 @@ function listIn(
   return [];
 }
 
-function no(problem: string): LibraryRead {
+function no(problem: string): { readonly ok: false; readonly problem: string } {
   return { ok: false, problem };
 }

@@ -37,7 +37,7 @@ function entryOf(
   backup: boolean,
 ): FileSnippet {
   const { id, folder, title, shortcut, tags, favourite, reviewBy } = snippet;
-  const { uses, usedAt, createdAt, updatedAt } = snippet;
+  const { uses, usedAt, usedElsewhere, createdAt, updatedAt } = snippet;
   return {
     id,
     folder: folder ? folders.get(folder)!.id : null,
@@ -52,7 +52,13 @@ function entryOf(
       body,
     })),
     ...(backup && {
-      usage: { uses, ...(usedAt !== undefined && { usedAt }), createdAt, updatedAt },
+      usage: {
+        uses,
+        ...(usedAt !== undefined && { usedAt }),
+        ...(usedElsewhere !== undefined && { usedElsewhere }),
+        createdAt,
+        updatedAt,
+      },
     }),
   };
 }

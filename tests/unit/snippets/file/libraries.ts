@@ -71,6 +71,7 @@ function stored(shortcut: string): fc.Arbitrary<Snippet> {
       id: `id-${shortcut}`,
       shortcut,
       ...(more % 2 === 0 && { usedAt }),
+      ...(more > 3 && { usedElsewhere: more }),
       ...(more < 3 && { favourite: more < 2 }),
     }));
 }

@@ -62,7 +62,7 @@ test('a file for others says nothing of how the snippets were used', () => {
   fc.assert(
     fc.property(libraries, (snippets) => {
       const text = write(snippets, [], false);
-      expect(text).not.toMatch(/"(?:usage|uses|usedAt|createdAt|updatedAt)"/);
+      expect(text).not.toMatch(/"(?:usage|uses|usedAt|usedElsewhere|createdAt|updatedAt)"/);
       for (const { usage } of read(text).drafts) expect(usage).toBeUndefined();
     }),
   );
