@@ -8,6 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { CONSOLES } from '@/utils/consoles/consoles';
 import { SOURCES } from '@/utils/findings/sources';
 import { PII_DETECTORS } from '@/utils/pii/detectors';
+import { HEAVY_PII_DETECTORS } from '@/utils/pii/heavy-detectors';
 import type { ToneRule } from '@/utils/tone/rule';
 import { PLACEHOLDERS } from '@/utils/snippets/placeholders';
 import { TONE_RULES } from '@/utils/tone/rules';
@@ -35,6 +36,7 @@ const ROOMS = {
 const LEAVES = [
   ...TONE_RULES.map(({ id }) => leafOf(id, 'utils/tone', 'rules')),
   ...PII_DETECTORS.map(({ id }) => leafOf(id, 'utils/pii', 'detectors')),
+  ...HEAVY_PII_DETECTORS.map(({ id }) => leafOf(id, 'utils/pii', 'heavy-detectors')),
 ];
 
 function leafOf(id: string, room: string, list: string): readonly [string, string, string] {
@@ -85,6 +87,11 @@ describe('the house', () => {
     ['tone rule', 'utils/tone/rules', TONE_RULES.map(({ id }) => id.replace('tone/', ''))],
     ['console', 'utils/consoles/descriptions', CONSOLES.map(({ id }) => id)],
     ['detector', 'utils/pii/detectors', PII_DETECTORS.map(({ id }) => id.replace('pii/', ''))],
+    [
+      'heavy detector',
+      'utils/pii/heavy-detectors',
+      HEAVY_PII_DETECTORS.map(({ id }) => id.replace('pii/', '')),
+    ],
     ['placeholder', 'utils/snippets/placeholders', PLACEHOLDERS.map(({ kind }) => kind as string)],
     ['source of findings', 'utils/findings/sources', SOURCES.map(({ id }) => id as string)],
   ] as const)('lists each %s that has a file, and each has one', (_kind, folder, listed) => {
@@ -95,7 +102,7 @@ describe('the house', () => {
     for (const { id, examples } of TONE_RULES) {
       expect([id, examples.flags.length > 2, examples.passes.length > 2]).toEqual([id, true, true]);
     }
-    for (const { id, examples } of PII_DETECTORS) {
+    for (const { id, examples } of [...PII_DETECTORS, ...HEAVY_PII_DETECTORS]) {
       expect([id, examples.finds.length > 2, examples.ignores.length > 2]).toEqual([
         id,
         true,

@@ -2,7 +2,8 @@ import { pathToFileURL } from 'node:url';
 import type { Finding } from '@/utils/findings/finding';
 import { openGrammar } from '@/utils/grammar/harper';
 import { PII_DETECTORS } from '@/utils/pii/detectors';
-import { findPii } from '@/utils/pii/find';
+import { findAllPii } from '@/utils/pii/find-all';
+import { HEAVY_PII_DETECTORS } from '@/utils/pii/heavy-detectors';
 import { findTone } from '@/utils/tone/find';
 import { TONE_RULES } from '@/utils/tone/rules';
 import { HARPER_WASM } from './harper-wasm.ts';
@@ -23,14 +24,16 @@ export const FINDERS = {
       findTone({ text }).map((finding) => hint(finding, labels.get(finding.rule) ?? ''));
   },
   pii: async (): Promise<Find> => {
-    const detectors = new Map<string, (typeof PII_DETECTORS)[number]>(
-      PII_DETECTORS.map((detector) => [detector.id, detector]),
-    );
-    return async ({ text }) =>
-      findPii(text).map(({ rule, span }) => {
+    const all = [...PII_DETECTORS, ...HEAVY_PII_DETECTORS];
+    const detectors = new Map(all.map((detector) => [detector.id as string, detector]));
+    return async ({ text, region }) => {
+      const regions = typeof region === 'string' ? [region] : [];
+      const packs = ['names'] as const;
+      return findAllPii(text, { regions, packs }).map(({ rule, span }) => {
         const { entity, confidence } = detectors.get(rule) ?? {};
         return { ...span, entity, rule, confidence };
       });
+    };
   },
 };
 

@@ -1,0 +1,79 @@
+import type { PiiDetector } from '@/utils/pii/detector';
+import type { Reading } from '@/utils/pii/reading';
+import { valueAfter, valueBefore, type Accepts, type Token } from '@/utils/pii/slots';
+import { looksLikePassword, looksMadeUp } from '@/utils/pii/checks/password-shape';
+import { PASSWORD_NOUNS, PIN_NOUNS } from '@/utils/pii/words/secrets';
+
+/** More words for it than this are not a message. */
+const MOST = 200;
+
+const isPassword: Accepts = (token, place) => looksLikePassword(token, place);
+const isBackward: Accepts = (token, { linked }) => linked && looksMadeUp(token.value);
+const isPin: Accepts = ({ value }, { linked }) =>
+  /^\d{4,8}$/.test(value) && (linked || !/^(?:19|20)\d\d$/.test(value));
+
+function passwordsIn(reading: Reading): Token[] {
+  const said = PASSWORD_NOUNS.hits(reading)
+    .slice(0, MOST)
+    .flatMap(({ start, end }) => {
+      const after = valueAfter(reading, end, isPassword);
+      return after.length ? after : valueBefore(reading, start, isBackward);
+    });
+  const pins = PIN_NOUNS.hits(reading)
+    .slice(0, MOST)
+    .flatMap(({ start, end }) => {
+      const after = valueAfter(reading, end, isPin);
+      return after.length
+        ? after
+        : valueBefore(reading, start, ({ value }, { linked }) => linked && /^\d{4,6}$/.test(value));
+    });
+  return [...said, ...pins, ...loginsIn(reading)];
+}
+
+/** "login: amy / hunter2", "user bob pass hunter2": the second of a pair. */
+const PAIR =
+  /(?<![\p{L}\d])(?:log-?in|user(?:name)?|credentials?|creds|zugangsdaten|benutzer(?:name)?|identifiants?|usuario|utente|credenziali|gebruiker(?:snaam)?|inloggegevens)(?:\s(?:are|is|details|data|und|sind|son|sono|zijn))?\s{0,2}[:=]?\s{0,2}(?<user>[^\s/|:,;]{2,64})\s{0,2}[/|:]\s{0,2}(?<value>[^\s/|,;]{5,64})/giu;
+
+function loginsIn({ text, plain }: Reading): Token[] {
+  if (!/log|user|cred|zugang|benutz|identif|usuario|utente|gebruik/.test(plain)) return [];
+  return Array.from(text.matchAll(PAIR)).flatMap((match) => {
+    const value = match.groups?.value ?? '';
+    const start = match.index + match[0].length - value.length;
+    const token = { start, end: start + value.length, value, plain: '', quoted: false, tail: '' };
+    return looksMadeUp(value) ? [token] : [];
+  });
+}
+
+export const password: PiiDetector = {
+  id: 'pii/password',
+  entity: 'PASSWORD',
+  label: 'A password',
+  reason: 'It is said to be a password or a PIN. Nobody at the desk needs to know it.',
+  severity: 'blocking',
+  confidence: 0.95,
+  find: passwordsIn,
+  redact: () => '•••••• (removed)',
+  examples: {
+    finds: [
+      'pw: [Tr0ub4dor&3]',
+      'I tried password [Liverpool1892] and it still says wrong',
+      'Mein Passwort lautet [Sonne#2023]',
+      'My PIN is [4921]',
+      'the password for my netflix account is [sunshine]',
+      '[Hunter2!!] is my password',
+      'mot de passe : [Soleil99]',
+      'mi contraseña es [gatito123], no funciona',
+      'login: amy / [hunter2x]',
+      '密码是[abc12345]',
+    ],
+    ignores: [
+      'I forgot my password, can you reset it?',
+      'my password is wrong',
+      'The password must have at least 8 characters',
+      'Ich habe mein Passwort vergessen. Bestellung AB12345',
+      'a password reset link was sent to iPhone12',
+      'Set a PIN in 2024',
+      'Das Passwort ist abgelaufen',
+    ],
+  },
+};
