@@ -26,8 +26,20 @@ const family = (entity: string): string =>
 /** What the product does not look for. */
 const NOT_LOOKED_FOR = ['VEHICLE_REG', 'URL', 'COMPANY_ID', 'PROFESSIONAL_ID', 'DATE', 'POSTCODE'];
 
+export type Measured = {
+  readonly entities: ReadonlyMap<string, Counts>;
+  readonly clean: { readonly flagged: number; readonly all: number };
+  /** What went wrong, case by case, to be read. */
+  readonly failures: readonly string[];
+};
+
 /** Precision, recall and F2 for each entity, and how many clean messages were flagged. */
 export const evaluatePii: Evaluation = async (cases, { errors }) => {
+  const { entities, clean, failures } = await measurePii(cases);
+  return report(entities, clean, failures.slice(0, errors));
+};
+
+export async function measurePii(cases: readonly unknown[]): Promise<Measured> {
   const find = await FINDERS.pii();
   const entities = new Map<string, Counts>();
   const count = (entity: string, what: keyof Counts): void => {
@@ -50,8 +62,8 @@ export const evaluatePii: Evaluation = async (cases, { errors }) => {
     }
     if (outcome.wrong.length || outcome.missed.length) failures.push(shown(each.id, text, outcome));
   }
-  return report(entities, clean, failures.slice(0, errors));
-};
+  return { entities, clean, failures };
+}
 
 function goldOf({ spans = [], entity = 'SECRET' }: Case): Labelled[] {
   return spans
@@ -82,20 +94,9 @@ function report(
   clean: { flagged: number; all: number },
   failures: readonly string[],
 ): string {
-  const sum = (leftOut: readonly string[]): Counts =>
-    [...entities]
-      .filter(([entity]) => !leftOut.includes(entity))
-      .reduce(
-        (all, [, { found, wrong, missed }]) => ({
-          found: all.found + found,
-          wrong: all.wrong + wrong,
-          missed: all.missed + missed,
-        }),
-        nothing(),
-      );
   const rows: [string, Counts][] = [
-    ['all', sum([])],
-    ['all but names, addresses', sum(['PERSON', 'ADDRESS'])],
+    ['all', sumOf(entities)],
+    ['all but names, addresses', sumOf(entities, ['PERSON', 'ADDRESS'])],
     ...[...entities].sort(([a], [b]) => a.localeCompare(b)),
   ];
   const share = clean.all ? ((clean.flagged / clean.all) * 100).toFixed(1) : '–';
@@ -106,6 +107,21 @@ function report(
     ...failures,
     '',
   ].join('\n');
+}
+
+/** The counts of all entities but some. */
+export function sumOf(
+  entities: ReadonlyMap<string, Counts>,
+  leftOut: readonly string[] = [],
+): Counts {
+  const all = nothing();
+  for (const [entity, { found, wrong, missed }] of entities) {
+    if (leftOut.includes(entity)) continue;
+    all.found += found;
+    all.wrong += wrong;
+    all.missed += missed;
+  }
+  return all;
 }
 
 function row(name: string, counts: Counts): string {

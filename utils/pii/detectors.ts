@@ -14,11 +14,13 @@ import { oneTimeCode } from './detectors/one-time-code';
 import { passport } from './detectors/passport';
 import { password } from './detectors/password';
 import { paymentCard } from './detectors/payment-card';
+import { person } from './detectors/person';
 import { phone } from './detectors/phone';
+import { postalAddress } from './detectors/postal-address';
 
 /** What is looked for at once, where one types; the gravest first, and it wins over the others. */
 export const PII_DETECTORS: readonly PiiDetector[] = [
   ...[paymentCard, iban, apiKey, assignedSecret, cryptoWallet],
   ...[cardSecurityCode, macAddress, ipAddress, email, oneTimeCode, password],
-  ...[dateOfBirth, passport, drivingLicence, bankAccount, phone],
+  ...[dateOfBirth, passport, drivingLicence, bankAccount, phone, postalAddress, person],
 ];

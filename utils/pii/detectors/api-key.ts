@@ -7,8 +7,8 @@ import { matches } from '@/utils/pii/matches';
 
 const JWT = /(?<![\w.-])ey[A-Za-z0-9]{15,2000}\.ey[\w/+-]{15,4000}(?:\.[\w/+-]{10,4000}={0,2})?/g;
 const JWT_AGAIN = /(?<![\w.-])ZXlK[A-Za-z0-9+/=_-]{60,4000}/g;
-const PRIVATE_KEY =
-  /-----BEGIN[ A-Z0-9_-]{0,60}PRIVATE KEY(?: BLOCK)?-----[^]{40,8000}?-----END[ A-Z0-9_-]{0,60}-----/g;
+const BEGIN = /-----BEGIN[ A-Z0-9_-]{0,60}PRIVATE KEY(?: BLOCK)?-----/g;
+const END = /-----END[ A-Z0-9_-]{0,60}-----/g;
 const WEBHOOK =
   /(?<![\w.])(?:https:\/\/)?(?:hooks\.slack\.com\/(?:services|workflows|triggers)\/[A-Za-z0-9+/]{40,60}|discord(?:app)?\.com\/api\/webhooks\/\d{15,20}\/[\w-]{60,80}|[a-z0-9-]{1,60}\.webhook\.office\.com\/webhookb2\/[\w@/-]{80,200})/gi;
 /** A name and a password within an address: postgres://name:secret@host. */
@@ -22,13 +22,26 @@ const CURL_USER =
 const SEED_CUE =
   /\b(?:seed|recovery|mnemonic|backup|secret|wallet|wiederherstellungs|recuperacion|recuperation)[\s-]?(?:phrase|words?|phrases|satz|worter|frase|mots|palabras|seed)?\b[^.!?\n]{0,40}?(?<value>(?<![a-z])(?:[a-z]{3,8}[\s,]{1,2}){11,23}[a-z]{3,8})(?![a-z])/g;
 
+/** Private keys as files hold them, each up to the end of its block. */
+function privateKeys(text: string): Span[] {
+  const spans: Span[] = [];
+  for (const { index, 0: begin } of text.matchAll(BEGIN)) {
+    if (index < (spans.at(-1)?.end ?? 0)) continue;
+    END.lastIndex = index + begin.length;
+    const end = END.exec(text);
+    if (!end) break;
+    if (end.index - index > 60) spans.push({ start: index, end: end.index + end[0].length });
+  }
+  return spans;
+}
+
 function keys({ text, plain }: Reading): Span[] {
   const isReal = ({ start, end }: Span): boolean => {
     const value = text.slice(start, end);
     return !isStandIn(value) && entropy(value) > 2.8;
   };
   return [
-    ...(text.includes('-----BEGIN') ? matches(text, PRIVATE_KEY) : []),
+    ...(text.includes('-----BEGIN') ? privateKeys(text) : []),
     ...(/eyJ|ewog|ZXlK|ey/.test(text) ? [...matches(text, JWT), ...matches(text, JWT_AGAIN)] : []),
     ...matches(text, TOKENS, isReal),
     ...(/hook|discord/i.test(text) ? matches(text, WEBHOOK) : []),

@@ -26,7 +26,7 @@ const CUSTOMER = lexicon(
 );
 
 const NUMBER =
-  /(?<![\d.,/A-Za-z\u00c0-\u052f-])(?:\d{2}-\d{2}-\d{2}|\d{3}-\d{3}|\d{3} \d{3} \d{2,3}|\d(?:[ -]?\d){5,19}(?:-[\dxk])?|\d{4}\/\d{6,8}|(?:\d{1,6}-)?\d{2,10}\/\d{4})(?![\dA-Za-z\u00c0-\u052f%]|[.,/]\d)/giu;
+  /(?<![\d.,/A-Za-z\u00c0-\u052f-])(?:\d{2}-\d{2}-\d{2}|\d{3}-\d{3}|\d{5}|\d{3} \d{3} \d{2,3}|\d(?:[ -]?\d){5,19}(?:-[\dxk])?|\d{4}\/\d{6,8}|(?:\d{1,6}-)?\d{2,10}\/\d{4})(?![\dA-Za-z\u00c0-\u052f%]|[.,/]\d)/giu;
 const IFSC = /(?<![A-Za-z\u00c0-\u052f\d])[A-Z]{4}0[A-Z\d]{6}(?![A-Za-z\u00c0-\u052f\d])/giu;
 
 function accounts(reading: Reading): Span[] {
@@ -36,8 +36,21 @@ function accounts(reading: Reading): Span[] {
     IFSC,
     (span) => isCalled(reading, span, BANK_NUMBER) || isNear(reading, span, BANK),
   );
+  const whole = text.trim();
+  if (isRoutingNumber(whole))
+    return [{ start: text.indexOf(whole), end: text.indexOf(whole) + whole.length }];
   if (!BANK_NUMBER.hits(reading).length && !ACCOUNT.hits(reading).length) return ifsc;
   return [...ifsc, ...matches(text, NUMBER, (span) => isAccount(reading, span))];
+}
+
+/** The routing number of a bank in the United States: its range and check digit. */
+function isRoutingNumber(value: string): boolean {
+  if (!/^(?:0\d|1[0-2]|2[1-9]|3[0-2]|6[1-9]|7[0-2]|80)\d{2}-?\d{4}-?\d$/.test(value)) return false;
+  const sum = Array.from(value.replace(/-/g, '')).reduce(
+    (total, digit, i) => total + Number(digit) * [3, 7, 1][i % 3]!,
+    0,
+  );
+  return sum % 10 === 0 && sum > 0;
 }
 
 function isAccount(reading: Reading, span: Span): boolean {

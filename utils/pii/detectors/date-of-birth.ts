@@ -7,8 +7,8 @@ import { lexicon } from '@/utils/pii/words/lexicon';
 const BIRTH = lexicon(
   'born birth birthdate birthday birth_date bday b_day dob d.o.b date_of_birth patient patient_dob',
   'geboren geb geburtstag geburtsdatum geburtsdat gebdatum geb.datum jahrgang',
-  'ne nee ne_le nee_le naissance date_de_naissance anniversaire',
-  'nacido nacida naci nacimiento nacio fecha_de_nacimiento cumpleanos fnac f_nac nascido nascida nasci nascimento nasceu data_de_nascimento aniversario',
+  'nee ne_le nee_le ne_en nee_en ne_a naissance date_de_naissance anniversaire',
+  'nac fecha_nac f_nacimiento nasc dt_nasc data_nasc nacido nacida naci nacimiento nacio fecha_de_nacimiento cumpleanos fnac f_nac nascido nascida nasci nascimento nasceu data_de_nascimento aniversario',
   'nato nata nascita data_di_nascita compleanno geboortedatum verjaardag geb.dat urodzony urodzona urodzil* urodzin* data_urodzenia ur',
   'fodd fodelsedatum fodelsedag fodt fodselsdato fodselsdag syntynyt syntyma* narozen* datum_narozeni dogum dogumlu dogdum dogum_tarihi szuletes* nascut* janm janm_tithi roden',
   'родился родилась рождения рожд народився 生年月日 出生 生日 誕生日 생년월일 생일 जन्म तिथि जन्मतिथि ميلاد',

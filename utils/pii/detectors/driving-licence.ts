@@ -12,7 +12,7 @@ const LICENCE = lexicon(
 
 /** The United Kingdom's say what they are; the others need their word. */
 const BRITISH =
-  /(?<![A-Za-z\u00c0-\u052f\d])[A-Z9]{5}\d[0156]\d(?:0[1-9]|[12]\d|3[01])\d[A-Z9]{2}[A-HJ-NP-Z\d][A-Z]{2}(?![A-Za-z\u00c0-\u052f\d])/giu;
+  /(?<![A-Za-z\u00c0-\u052f\d])(?=[A-Z]{1,5}9{0,4}\d)[A-Z][A-Z9]{4}\d[0156]\d(?:0[1-9]|[12]\d|3[01])\d[A-Z9]{2}[A-HJ-NP-Z\d][A-Z]{2}(?![A-Za-z\u00c0-\u052f\d])/giu;
 const OTHERS =
   /(?<![A-Za-z\u00c0-\u052f\d])(?:[A-Z]{2}\d{8}[A-Z\d]|[BCDEFGHJKLMNPRSTUVWXYZ][A-Z\d]{8}[\dX]|[A-Z]{1,2}[ -]?\d{6,14}|[A-Z]\d{3}[ -]\d{4}[ -]\d{4}|[A-Z]\d{3}-\d{3}-\d{2}-\d{3}-\d|[A-Z]{2}\d{7}[A-Z]|U1[A-Z\d]{7}[A-Z]|\d{2}[ -]\d{2}[ -]\d{6}[ -]\d{2}|[A-Z]{2}[ -]?\d{2}[ -]?(?:19|20)\d{2}[ -]?\d{7}|\d{7,12}|\d{2} \d{2} \d{6})(?![A-Za-z\u00c0-\u052f\d])/giu;
 

@@ -55,7 +55,7 @@ function cut(text: string, { start, end }: Span): Span {
 function isMeant(reading: Reading, span: Span): boolean {
   const value = reading.text.slice(span.start, span.end);
   const [, name = '', rest = ''] = /^(\S+)([^]*)$/.exec(value) ?? [];
-  if (/@|[[({<]/.test(value)) return /\s/.test(value);
+  if (/@|[[({<]/.test(value)) return /\s|[[({<]/.test(value);
   if (NOT_A_NAME.has(name)) return false;
   const spelledDot = new RegExp(`\\s(?!\\.)${DOT}\\s`, 'iu').test(rest);
   const rare = /arob|chiocc|arroba|malpa|małpa|apenst|snabel|kukac|zavin|соба/iu.test(value);

@@ -11,7 +11,7 @@ const V4 = new RegExp(
   'gu',
 );
 const V6 =
-  /(?<![\da-f:.])(?:[\da-f]{0,4}:){2,7}(?:[\da-f]{0,4}|(?:\d{1,3}\.){3}\d{1,3})(?:%[a-z0-9]{1,15})?(?:\/\d{1,3})?(?![\da-f:])/gi;
+  /(?<![\dA-Za-z:.])(?:[\da-f]{0,4}:){2,7}(?:[\da-f]{0,4}|(?:\d{1,3}\.){3}\d{1,3})(?:%[a-z0-9]{1,15})?(?:\/\d{1,3})?(?![\dA-Za-z:]|\.\d)/gi;
 
 const ADDRESS = lexicon(
   'ip ips ip_address* ip-adresse* ipv4 ipv6 adresse_ip direccion_ip indirizzo_ip endereco_ip adres_ip server servers host router dns gateway subnet whitelist connecting connected ping adresi vpn login logged',
@@ -43,7 +43,7 @@ function isV6(value: string): boolean {
   const [address = ''] = value.split(/[%/]/);
   const parts = address.split(':');
   const gaps = address.match(/::/g)?.length ?? 0;
-  if (!/\d/.test(address) && address.length > 2) return /^[\da-f:]{12,}$/i.test(address);
+  if (!/\d/.test(address)) return /^[\da-f:]{12,}$/i.test(address);
   if (/:::/.test(address) || gaps > 1 || /^:[^:]|[^:]:$/.test(address)) return false;
   const groups = parts.filter(Boolean).length;
   const places = /\./.test(address) ? 7 : 8;

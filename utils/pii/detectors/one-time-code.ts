@@ -1,19 +1,28 @@
 import { read, type Reading } from '@/utils/pii/reading';
 import type { PiiDetector } from '@/utils/pii/detector';
 import type { Span } from '@/utils/text/span';
+import { isCalled, isNear } from '@/utils/pii/context';
+import { matches } from '@/utils/pii/matches';
 import { valueAfter, valueBefore, type Accepts, type Token } from '@/utils/pii/slots';
-import { lastBefore } from '@/utils/pii/words/lexicon';
+import { lastBefore, lexicon } from '@/utils/pii/words/lexicon';
+import { isOtherNumber } from '@/utils/pii/words/other-numbers';
 import { CODE_NOUNS, HARMLESS_CODES, OTP_NOUNS, OTP_QUALIFIERS } from '@/utils/pii/words/secrets';
 
-const MOST = 200;
+const MOST = 60;
 const GROUPS =
   /^(?:\d{4,8}|[a-z]-\d{4,8}|[a-z0-9]{3,5}-[a-z0-9]{3,5}(?:-[a-z0-9]{3,5}){0,2}|[a-z]{0,3}\d{3,6}[a-z]{0,3}\d{0,3})$/i;
 
 /** Four to eight digits, or groups that have at least one. */
 const isCode: Accepts = ({ value }) =>
   GROUPS.test(value) && (value.match(/\d/g)?.length ?? 0) >= 2 && !/^(?:19|20)\d\d$/.test(value);
+/** What is linked with the bare word: four digits or more, and no year. */
+const isLinkedCode: Accepts = (token, place) =>
+  place.linked && !place.apart && /^\d{4,8}$/.test(token.value) && isCode(token, place);
 /** Six digits: what nearly all codes are when nothing else says so. */
 const isSixDigits: Accepts = ({ value }) => /^(?:\d{6}|\d{3}-\d{3}|g-\d{6})$/i.test(value);
+
+const isBareCode: Accepts = (token, place) =>
+  isSixDigits(token, place) || isLinkedCode(token, place);
 
 function codesIn(reading: Reading): Span[] {
   const sure = OTP_NOUNS.hits(reading).slice(0, MOST);
@@ -21,19 +30,42 @@ function codesIn(reading: Reading): Span[] {
     .slice(0, MOST)
     .filter((noun) => !sure.some(({ start, end }) => start <= noun.start && noun.end <= end));
   return [
-    ...sure.flatMap((noun) => around(reading, noun, isCode)),
+    ...matches(reading.text, LOOSE, (span) => isSpokenOf(reading, span)),
+    ...sure.flatMap((noun) => around(reading, noun, isCode, true)),
     ...bare.flatMap((noun) => {
       if (isHarmless(reading, noun)) return [];
-      return around(reading, noun, isQualified(reading, noun) ? isCode : isSixDigits);
+      return around(reading, noun, isQualified(reading, noun) ? isCode : isBareCode);
     }),
   ];
 }
 
+/** Six digits, or Google's form, wherever a text message or an authenticator is spoken of. */
+const LOOSE =
+  /(?<![\w.,:/#€$£+-])(?:\d{6}|\d{3}[ -]\d{3}|\d{2} \d{2} \d{2}|G-\d{6})(?![\w%€$£]|[.,:/-]\d| \d)/g;
+const SENT = lexicon(
+  'text texted txt sms authenticator 2fa mfa otp verify verification login_code sms-code authenticator-app authentifizierungs* textnachricht kurznachricht texto mensaje_de_texto torpedo sms_em messaggio sms-bericht смс',
+);
+/** Numbers that text messages bring, too. */
+const SENT_TOO = lexicon(
+  'balance total amount price number call phone tracking delivery order customer account ref',
+);
+
+function isSpokenOf(reading: Reading, span: Span): boolean {
+  if (reading.text[span.start] === 'G') return true;
+  return (
+    isCalled(reading, span, SENT, { against: SENT_TOO }) &&
+    !isOtherNumber(reading, span.start) &&
+    !isNear(reading, span, HARMLESS_CODES, 30)
+  );
+}
+
 /** The code after its word, or before it; digits in groups count as one. */
-function around(reading: Reading, { start, end }: Span, accepts: Accepts): Span[] {
+function around(reading: Reading, { start, end }: Span, accepts: Accepts, loose = false): Span[] {
   const grouped = groupedCode(reading, end);
   if (grouped) return [grouped];
-  const after = valueAfter(reading, end, accepts);
+  const after = valueAfter(reading, end, accepts, { loose }).filter(
+    (token) => !isOtherNumber(reading, token.start),
+  );
   if (after.length) return after.map((token) => clean(token));
   return valueBefore(reading, start, (token, place) => place.linked && accepts(token, place)).map(
     clean,
@@ -44,7 +76,7 @@ const clean = ({ start, end }: Token): Span => ({ start, end });
 
 /** "55 21 90", "482 913": groups of two, three or four. */
 const GROUPED =
-  /(?<![\d.,-])(?:\d{3}[ -]\d{3}|\d{2} \d{2} \d{2}|\d{4}[ -]\d{4}|(?:\d[ -]){3,7}\d)(?![\d.,-]\d|[\d%])/y;
+  /(?<![\d.,-])(?:\d{3}[ -]\d{3}|\d{2}([ -])\d{2}\1\d{2}|\d{4}[ -]\d{4}|(?:\d[ -]){3,7}\d)(?![\d.,-]\d|[\d%])/y;
 
 function groupedCode(reading: Reading, from: number): Span | undefined {
   const next = reading.text.slice(from, from + 56).search(/\d/);

@@ -24,7 +24,7 @@ export const passport: PiiDetector = {
   confidence: 0.85,
   find: (reading) =>
     PASSPORT.hits(reading)
-      .slice(0, 200)
+      .slice(0, 60)
       .flatMap(({ start, end }) => {
         const split =
           /^[^\d\n]{0,24}?(?<value>\d{2} \d{2} \d{6}|[a-z]{1,2} ?\d{3} ?\d{3,4}|\d{3} \d{3} \d{3})(?![\d-])/.exec(

@@ -1,24 +1,29 @@
 import type { PiiDetector } from '@/utils/pii/detector';
 import type { Reading } from '@/utils/pii/reading';
+import type { Span } from '@/utils/text/span';
 import { valueAfter, valueBefore, type Accepts, type Token } from '@/utils/pii/slots';
 import { looksLikePassword, looksMadeUp } from '@/utils/pii/checks/password-shape';
-import { PASSWORD_NOUNS, PIN_NOUNS } from '@/utils/pii/words/secrets';
+import { lastBefore } from '@/utils/pii/words/lexicon';
+import { isOtherNumber } from '@/utils/pii/words/other-numbers';
+import { OTHER_PASSES, PASSWORD_NOUNS, PIN_NOUNS } from '@/utils/pii/words/secrets';
 
 /** More words for it than this are not a message. */
-const MOST = 200;
+const MOST = 60;
 
 const isPassword: Accepts = (token, place) => looksLikePassword(token, place);
 const isBackward: Accepts = (token, { linked }) => linked && looksMadeUp(token.value);
 const isPin: Accepts = ({ value }, { linked }) =>
   /^\d{4,8}$/.test(value) && (linked || !/^(?:19|20)\d\d$/.test(value));
 
-function passwordsIn(reading: Reading): Token[] {
+function passwordsIn(reading: Reading): Span[] {
   const said = PASSWORD_NOUNS.hits(reading)
     .slice(0, MOST)
+    .filter((noun) => !isOtherPass(reading, noun))
     .flatMap(({ start, end }) => {
       const after = valueAfter(reading, end, isPassword);
       return after.length ? after : valueBefore(reading, start, isBackward);
-    });
+    })
+    .filter((token) => !isOtherNumber(reading, token.start));
   const pins = PIN_NOUNS.hits(reading)
     .slice(0, MOST)
     .flatMap(({ start, end }) => {
@@ -27,12 +32,34 @@ function passwordsIn(reading: Reading): Token[] {
         ? after
         : valueBefore(reading, start, ({ value }, { linked }) => linked && /^\d{4,6}$/.test(value));
     });
-  return [...said, ...pins, ...loginsIn(reading)];
+  const all = [...said, ...pins, ...loginsIn(reading)];
+  return [...all, ...again(reading, all)];
+}
+
+/** A password that is written once more, where nothing says what it is. */
+function again({ text }: Reading, found: readonly Token[]): Span[] {
+  const values = new Set(found.map(({ value }) => value).filter((value) => value.length > 5));
+  return [...values].slice(0, 8).flatMap((value) => {
+    const spans: Span[] = [];
+    for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + value.length)) {
+      const isApart = !/[\p{L}\d]/u.test((text[at - 1] ?? ' ') + (text[at + value.length] ?? ' '));
+      if (isApart && !/user(?:name)?[\s:=]{1,4}$/i.test(text.slice(Math.max(0, at - 14), at)))
+        spans.push({ start: at, end: at + value.length });
+    }
+    return spans;
+  });
+}
+
+/** "boarding pass": the word before says what it opens. */
+function isOtherPass(reading: Reading, { start, end }: Span): boolean {
+  if (reading.plain.slice(start, end) !== 'pass') return false;
+  const before = lastBefore(OTHER_PASSES.hits(reading), start);
+  return before !== undefined && start - before.end <= 2;
 }
 
 /** "login: amy / hunter2", "user bob pass hunter2": the second of a pair. */
 const PAIR =
-  /(?<![\p{L}\d])(?:log-?in|user(?:name)?|credentials?|creds|zugangsdaten|benutzer(?:name)?|identifiants?|usuario|utente|credenziali|gebruiker(?:snaam)?|inloggegevens)(?:\s(?:are|is|details|data|und|sind|son|sono|zijn))?\s{0,2}[:=]?\s{0,2}(?<user>[^\s/|:,;]{2,64})\s{0,2}[/|:]\s{0,2}(?<value>[^\s/|,;]{5,64})/giu;
+  /(?<![\p{L}\d])(?:log-?in|user(?:name)?|credentials?|creds|zugangsdaten|benutzer(?:name)?|identifiants?|usuario|utente|credenziali|gebruiker(?:snaam)?|inloggegevens)(?![\p{L}])(?:\s(?:are|is|details|data|und|sind|son|sono|zijn))?\s{0,2}[:=]?\s{0,2}(?<user>[^\s/|:,;]{2,64})\s{0,2}[/|:]\s{0,2}(?<value>[^\s/|,;]{5,64})/giu;
 
 function loginsIn({ text, plain }: Reading): Token[] {
   if (!/log|user|cred|zugang|benutz|identif|usuario|utente|gebruik/.test(plain)) return [];

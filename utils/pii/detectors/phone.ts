@@ -9,7 +9,9 @@ import { OWN_NUMBER, PHONE_WORDS } from '@/utils/pii/words/phone';
 
 /** Digits in the groups in which numbers are written, with a "+", brackets, dots and dashes. */
 const CANDIDATE =
-  /(?<![\dA-Za-z\u00c0-\u052f_#$€£.,/+-])(?:\+\s?|00)?(?:\(\s?\+?\d{1,5}\s?\)[\s./-]{0,2})?\d{1,5}(?:[\s./-]{0,2}\(\d{1,5}\))?(?:(?:\s-\s|[\s./·-]{0,2})\d{1,8}){0,6}(?![\dA-Za-z\u00c0-\u052f_%€$£]|[.,:/-]\d)/gu;
+  /(?<![\dA-Za-z\u00c0-\u052f_#$€£.,/+-])(?:\+\s?)?(?:\(\s?\+?)?\d(?:[ \t./·()-]{0,3}\d)*/gu;
+/** What goes on is no telephone number: a unit, a decimal, a longer code. */
+const GOES_ON = /^(?:[\dA-Za-z\u00c0-\u052f_%€$£]|[.,:/-]\d)/;
 
 /** Forms that are hardly anything else, for the compact or the written number. */
 const STRONG = [
@@ -18,7 +20,7 @@ const STRONG = [
   /^0[1-9](?:[ .-]\d\d){4}$/, // 06 12 34 56 78
   /^0\d{2,4}[ /-]\d{3}[ -]?\d{4}$|^0\d{4} ?\d{3} ?\d{3}$/, // 020 7946 0958, 07700 900123
   /^0[45]\d\d \d{3} \d{3}$/, // 0412 345 678
-  /^0\d{2,4}[/-]\s?\d{5,8}$/, // 0171/2345678, 06-12345678
+  /^0\d{2,4}\s?[/-]\s?\d{5,8}$/, // 0171/2345678, 06-12345678
   /^0[789]0-\d{4}-\d{4}$/, // 090-1234-5678
   /^01[016789]-\d{3,4}-\d{4}$/, // 010-1234-5678
   /^0\d{3} \d{3} \d{2} \d{2}$|^0\d{2} \d{3} \d{2} \d{2}$/, // 0532 123 45 67, 079 123 45 67
@@ -38,6 +40,7 @@ function phones(reading: Reading): Span[] {
 
 function isPhone(reading: Reading, span: Span): boolean {
   const value = reading.text.slice(span.start, span.end);
+  if (value.length > 32 || GOES_ON.test(reading.text.slice(span.end, span.end + 2))) return false;
   const digits = value.replace(/\D/g, '');
   if (digits.length < 6 || digits.length > 15 || /^(\d)\1+$/.test(digits)) return false;
   if (NO_PHONE.test(value) || SERVICE_LINE.test(digits)) return false;
@@ -47,6 +50,7 @@ function isPhone(reading: Reading, span: Span): boolean {
   if (digits.startsWith('00') && isInternational(digits.slice(2)) && /\D|^00\d{11,13}$/.test(value))
     return !isOtherNumber(reading, span.start);
   if (isOtherNumber(reading, span.start)) return false;
+  if (/^0\d{9,10}$/.test(digits) && reading.text.trim() === value) return true;
   if (STRONG.some((form) => form.test(value)) && !isOtherAround(reading, span)) return true;
   return digits.length >= 7 && isSaid(reading, span) && isPlausible(value, digits);
 }

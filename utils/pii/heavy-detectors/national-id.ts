@@ -1,6 +1,7 @@
 import type { PiiDetector } from '@/utils/pii/detector';
-import { NATIONAL_IDS } from '@/utils/pii/schemes/national-ids';
+import { EASTERN_IDS } from '@/utils/pii/schemes/eastern-ids';
 import { schemeFinder } from '@/utils/pii/schemes/scheme';
+import { WESTERN_IDS } from '@/utils/pii/schemes/western-ids';
 
 export const nationalId: PiiDetector = {
   id: 'pii/national-id',
@@ -9,7 +10,7 @@ export const nationalId: PiiDetector = {
   reason: 'It is said to be one, or has the form and the check digits of one.',
   severity: 'blocking',
   confidence: 0.92,
-  find: schemeFinder(NATIONAL_IDS),
+  find: schemeFinder([...WESTERN_IDS, ...EASTERN_IDS]),
   redact: (value) => `•••••${value.slice(-2)}`,
   examples: {
     finds: [

@@ -29,17 +29,17 @@ export function schemeFinder(schemes: readonly Scheme[]): (reading: Reading) => 
       'gi',
     ),
   }));
-  const names = lexicon(...schemes.map((scheme) => scheme.names));
   return (reading) => {
     const { text } = reading;
     if (!/\d{2}/.test(text)) return [];
-    const isNamed = names.hits(reading).length > 0;
     const whole = text.trim().replace(/[.!]$/, '');
     return rows.flatMap(({ cues, pattern, check, without }) => {
+      const isNamed = cues.hits(reading).length > 0;
       const isAlone = without === 'message' && whole.length <= 24;
       if (!isNamed && without !== 'anywhere' && !isAlone) return [];
       return matches(text, pattern, (span) => {
         const value = text.slice(span.start, span.end);
+        if (/^\D*(\d)(?:\D*\1)*\D*$/.test(value)) return false;
         if (isNamed && isNamedBy(reading, span, cues)) return true;
         if (!check?.(value) || isOtherNumber(reading, span.start)) return false;
         return without === 'anywhere' || (isAlone && value === whole);
@@ -49,5 +49,5 @@ export function schemeFinder(schemes: readonly Scheme[]): (reading: Reading) => 
 }
 
 function isNamedBy(reading: Reading, span: Span, cues: Lexicon): boolean {
-  return cues.hits(reading).length > 0 && isCalled(reading, span, cues, { before: 44, after: 30 });
+  return isCalled(reading, span, cues, { before: 44, after: 30 });
 }

@@ -6,7 +6,7 @@ export const TAX_IDS: readonly Scheme[] = [
   {
     names: 'itin individual_taxpayer',
     form: '9\\d{2}[ -]?(?:5\\d|6[0-5]|7\\d|8[0-8]|9[0-2]|9[4-9])[ -]?\\d{4}',
-    check: (v) => v.includes('-'),
+    check: (v) => /^9\d\d-\d\d-\d{4}$/.test(v),
     without: 'anywhere',
   },
   {

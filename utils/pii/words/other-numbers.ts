@@ -7,6 +7,7 @@ export const OTHER_NUMBERS = lexicon(
   'order* po purchase_order invoice* receipt* bill_no quote quotation estimate',
   'track* parcel* shipment* shipping package* consignment waybill awb courier delivery',
   'ups usps fedex dhl dpd gls hermes evri tnt colissimo chronopost correos',
+  'zip zip_code zipcode postcode postal_code plz postleitzahl codigo_postal cep code_postal kod_pocztowy postnummer posta_kodu',
   'sku upc ean gtin isbn issn asin imei imsi iccid meid serial* s/n part_no part_number p/n mpn model*',
   'article item items product* barcode batch lot rma return_no returns ticket* jira issue incident case_no case_id case_number',
   'case_nr ref refs reference* transaction* txn trace payment_id charge_id booking* reservation pnr',
@@ -20,8 +21,8 @@ export const OTHER_NUMBERS = lexicon(
   'protocol lottery badge employee_id staff_id pallet container license_key licence_key product_key patent',
   // German
   'bestell* auftrag* rechnung* sendung* paket* seriennummer serien* artikel* vorgang* kundennr kundennummer kunden*',
-  'aktenzeichen referenz* vertrag* lieferschein* gutschein* rabatt* fall_nr teilenummer zahler* zahlernummer geratenummer',
-  'mitglied* buchung* fehler* angebot* lieferung* retoure* fehlercode ticketnummer vorgangsnummer chargen* charge',
+  'aktenzeichen referenz* vertrag* lieferschein* gutschein* rabatt* fall_nr teilenummer zahlernummer geratenummer',
+  'mitglied* buchung* fehler* angebot* lieferung* retoure* fehlercode ticketnummer vorgangsnummer',
   // French
   'commande* facture* colis suivi livraison expedition dossier numero_client client reference* article* devis',
   'reservation* bon_de code_promo retour contrat* billet no_de_serie numero_de_serie serie erreur adherent lot',

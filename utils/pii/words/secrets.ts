@@ -2,7 +2,7 @@ import { lexicon } from './lexicon';
 
 /** "Password" in the languages that customers write. */
 export const PASSWORD_NOUNS = lexicon(
-  'password* passwort* passwrd passwd pasword pass_word passcode pass_code pass_phrase passphrase pwd pw psw passw pass_key',
+  'pass password* passwort* passwrd passwd pasword pass_word passcode pass_code pass_phrase passphrase pwd pw psw passw pass_key',
   'kennwort* losungswort zugangswort wlan_schlussel wlan_key wifi_key wifi_code network_key login_pw',
   'mot_de_passe mots_de_passe mdp m_d_p motdepasse',
   'contrasena* contrasenya contrasinal clave* password_del',
@@ -20,14 +20,14 @@ export const PIN_NOUNS = lexicon(
 
 /** Words that make a code one that opens: sent by text, used once. */
 export const OTP_QUALIFIERS = lexicon(
-  'verification verify verifying verified security one_time onetime single_use otp 2fa mfa tfa two_factor two_step 2_step sms text texted texts txt login log_in sign_in signin logon auth authentication authenticator authorization authorisation access temporary passcode unlock recovery backup reset whatsapp google microsoft apple bank banking activation device',
-  'bestatigungs* sicherheits* einmal* verifizierungs* anmelde* freischalt* zugangs* aktivierungs* backup* tan',
+  'verification verify verifying verified security one_time onetime single_use otp 2fa mfa tfa two_factor two_step 2_step sms text texted texts txt login log_in sign_in signin logon auth authentication authenticator authorization authorisation access temporary passcode unlock recovery backup reset whatsapp google microsoft apple bank banking activation device your_code you_sent they_sent you_texted came came_through come_through comes arrived got received says shows popped',
+  'bekam bekommen erhalten kam gekommen geschickt zugeschickt bestatigungs* sicherheits* einmal* verifizierungs* anmelde* freischalt* zugangs* aktivierungs* backup* tan',
   'verification validation securite usage_unique authentification connexion confirmation_sms recu recus envoye secours activation',
-  'verificacion seguridad acceso confirmacion_sms autenticacion recibido llego llegado enviado activacion un_solo_uso',
+  'verificacion seguridad acceso confirmacion_sms autenticacion recibido recibi llego llegado ha_llegado me_sale enviado activacion un_solo_uso',
   'verificacao seguranca acesso autenticacao recebi chegou enviado ativacao uso_unico',
   'verifica sicurezza accesso autenticazione ricevuto arrivato monouso attivazione conferma_sms',
-  'verificatie* beveiligings* eenmalige inlog* toegangs* bevestigings* ontvangen activatie*',
-  'weryfikac* jednorazow* bezpieczenstwa logowania dostalem dostalam potwierdz* verifier* engangs* sakerhets* inloggnings* sikkerheds* bekreft* vahvistus* kertakayttoinen overovaci dogrulama onay guvenlik tek_kullanimlik giris',
+  'verificatie* beveiligings* eenmalige inlog* toegangs* bevestigings* ontvangen kreeg gekregen gestuurd activatie*',
+  'przyszedl dostalem otrzymal* wyslal* fick skickade fik kom fekk sain tuli geldi gelen aaya aya aayi пришел получил weryfikac* jednorazow* bezpieczenstwa logowania dostalem dostalam potwierdz* verifier* engangs* sakerhets* inloggnings* sikkerheds* bekreft* vahvistus* kertakayttoinen overovaci dogrulama onay guvenlik tek_kullanimlik giris',
   'подтвержден* проверочн* одноразов* смс из_смс kod_z_sms 验证 驗證 認証 確認 ワンタイム 인증 ओटीपी',
 );
 
@@ -38,13 +38,13 @@ export const OTP_NOUNS = lexicon(
   'code_de_verification code_de_validation code_de_securite code_a_usage_unique code_de_confirmation code_sms code_recu mot_de_passe_a_usage_unique',
   'codigo_de_verificacion codigo_de_seguridad codigo_de_acceso clave_dinamica codigo_sms codigo_de_verificacao codigo_de_seguranca codigo_de_acesso token_do_banco codice_di_verifica codice_di_sicurezza codice_di_accesso codice_otp codice_sms codice_monouso codice_di_conferma codigo_de_confirmacion codigo_de_confirmacao',
   'verificatiecode beveiligingscode eenmalige_code inlogcode bevestigingscode toegangscode sms-code',
-  'kod_weryfikacyjny kod_jednorazowy kod_sms kod_z_sms kod_potwierdzajacy kod_autoryzacyjny verifieringskod engangskod sakerhetskod bekreftelseskode verifikationskode engangskode engangskode vahvistuskoodi kertakayttokoodi overovaci_kod dogrulama_kodu onay_kodu guvenlik_kodu sms_kodu tek_kullanimlik_sifre',
+  'kod_weryfikacyjny kod_jednorazowy kod_sms kod_z_sms kod_potwierdzajacy kod_autoryzacyjny verifieringskod* engangskod* sakerhetskod* bekreftelseskode* verifikationskode* godkendelseskode* sikkerhedskode* sms-kod* vahvistuskoodi kertakayttokoodi overovaci_kod dogrulama_kodu onay_kodu guvenlik_kodu sms_kodu tek_kullanimlik_sifre',
   'код_подтверждения код_из_смс смс-код смс_код проверочный_код одноразовый_код 验证码 驗證碼 校验码 動態碼 動態密碼 認証コード 確認コード 認証番号 인증번호 인증코드 인증_번호 otp_code ओटीपी',
 );
 
 /** A code of which nothing is said yet. */
 export const CODE_NOUNS = lexicon(
-  'code codes cod kode koden kod kodu kodum codigo codigos codice codici koodi код кода कोड 코드 コード',
+  'code codes cod token tokens kode koden kod kodu kodum codigo codigos codice codici koodi код кода कोड 코드 コード',
 );
 
 /** Codes that open nothing: right before "code", or joined with it. */
@@ -53,5 +53,10 @@ export const HARMLESS_CODES = lexicon(
   'fehler* rabatt* gutschein* post* bestell* produkt* artikel* buchungs* farb* aktions* quell* strich* landes* vorwahl* einladungs* empfehlungs* liefer*',
   'erreur promo reduction postal commande article produit couleur remise cadeau parrainage suivi',
   'error promocional descuento postal pedido producto articulo color regalo cupon barras rastreo seguimiento de_barras area pais errore sconto promozionale postale ordine prodotto articolo colore regalo fiscale cap barre avviamento erro desconto promocional postal pedido produto cor rastreio barras cupom cep',
-  'kortings* fout* post* bestel* product* artikel* actie* kleur* streepjes* rabatow* pocztowy bledu produktu rabatt* felkod postnummer* produktkod rabat* post* fejl* hata indirim posta urun promosyon ошибк* скидк* почтов*',
+  'エラー 错误 錯誤 优惠 クーポン 郵便 邮政 오류 쿠폰 우편 kortings* fout* post* bestel* product* artikel* actie* kleur* streepjes* rabatow* pocztowy bledu produktu rabatt* felkod postnummer* produktkod rabat* post* fejl* hata indirim posta urun promosyon ошибк* скидк* почтов*',
+);
+
+/** Passes that open gates, not accounts. */
+export const OTHER_PASSES = lexicon(
+  'boarding bus train travel day week season ski lift press hall mountain game xbox battle gate visitor parking metro museum event annual monthly student rail guest backstage fast',
 );

@@ -13,7 +13,7 @@ openai     sk-(?:proj|svcacct|admin|None)- w20-200 | sk- a32-64
 anthropic  sk-ant-(?:api|admin)\\d\\d- w60-110
 stripe     (?:sk|rk)_(?:live|test|prod)_ a10-120 | whsec_ a24-80
 sendgrid   SG\\.[\\w=-]{16,24}\\. [\\w=-]{39,50} | SG\\. [.\\w=-]{66}
-mailgun    key- x32
+mailgun    key- a32
 mailchimp  [0-9a-f]{32}-us \\d{1,2}
 twilio     (?:SK|AC) [0-9a-f]{32}
 telegram   \\d{8,10}: [\\w-]{34,36}
