@@ -9,16 +9,26 @@ export type PiiOptions = {
   /** Packs that were asked for. */
   readonly packs?: readonly NonNullable<PiiDetector['pack']>[];
   readonly detectors?: readonly PiiDetector[];
+  /** Told of a detector that throws; the others go on. Without it the error is the caller's. */
+  readonly onFault?: (id: PiiDetector['id'], error: unknown) => void;
 };
 
 /** Personal data in a text. Spans are offsets into the text as it is, not as it was folded. */
 export function findPii(text: string, options: PiiOptions = {}): Finding[] {
-  const { regions, packs = [], detectors = PII_DETECTORS } = options;
+  const { regions, packs = [], detectors = PII_DETECTORS, onFault } = options;
   const reading = read(text, regions);
   return gravestOnly(
     detectors
       .filter(({ pack }) => !pack || packs.includes(pack))
-      .flatMap((detector) => findingsOf(detector, reading)),
+      .flatMap((detector) => {
+        try {
+          return findingsOf(detector, reading);
+        } catch (error) {
+          if (!onFault) throw error;
+          onFault(detector.id, error);
+          return [];
+        }
+      }),
   );
 }
 

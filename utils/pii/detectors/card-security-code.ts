@@ -11,7 +11,7 @@ import { lexicon } from '@/utils/pii/words/lexicon';
 const CODE = lexicon(
   'cvv cvv2 cvc cvc2 cvn csc cav cid card_code card_security_code card_verification card_verification_code card_verification_value card_verification_number security_digits',
   'back_of_the_card back_of_my_card on_the_back at_the_back on_the_front on_the_reverse back_digits last_three_on_the_back three_digits_on_the_back 3_digits_on_the_back digits_on_the_back number_on_the_back code_on_the_back',
-  'last_three last_three_digits three_digits three_numbers three_digit_code back_of_card drei_ziffern drei_zahlen trois_chiffres trois_derniers_chiffres tres_numeros tres_digitos numeros_de_atras digitos_de_atras tre_cifre tre_numeri drie_cijfers trzy_cyfry tre_siffror',
+  'last_three security_number security_digits last_three_digits three_digits three_numbers three_digit_code back_of_card drei_ziffern drei_zahlen trois_chiffres trois_derniers_chiffres tres_numeros tres_digitos numeros_de_atras digitos_de_atras tre_cifre tre_numeri drie_cijfers trzy_cyfry tre_siffror',
   'kartenprufnummer kartenprufziffer kartenpruf* prufnummer prufziffer prufziffern sicherheitsnummer kartensicherheitscode auf_der_ruckseite ruckseite',
   'cryptogramme cryptogramme_visuel crypto_visuel code_cvv au_dos_de_la_carte au_dos codigo_cvv codigo_cvc en_el_reverso reverso dorso detras_de_la_tarjeta no_verso verso_do_cartao atras_do_cartao sul_retro retro_della_carta codice_cvv',
   'achterkant achterop op_de_achterkant kartverifieringskod kod_cvv na_odwrocie pa_baksidan baksidan pa_bagsiden bagsiden kontrolcifre kontrollsiffror guvenlik_numarasi kartin_arkasi arkasindaki cvv-код 安全码 セキュリティコード セキュリティ番号 код_безопасности cvv번호',
@@ -19,6 +19,10 @@ const CODE = lexicon(
 /** What a card has and a telephone may have, too. */
 const SECURITY_CODE = lexicon(
   'security_code sicherheitscode code_de_securite codigo_de_seguridad codigo_de_seguranca codice_di_sicurezza beveiligingscode sakerhetskod sikkerhedskode guvenlik_kodu kod_bezpieczenstwa',
+);
+/** The other side, of a card or of anything else. */
+const BACK_SIDE = lexicon(
+  'hinten verso retro reverso ruckseite trasera achterkant achterop tylu odwrocie baksidan bagsiden arka reverse au_verso au_dos siffror chiffres au_verso chiffres_au_verso ziffern cifre cifry digitos cijfers',
 );
 const CARD = lexicon(
   'card cards visa mastercard amex maestro debit credit karte* kreditkarte* carte cb tarjeta* cartao carta kaart creditcard karta karty kort* kart kartim expiry exp expires expiration valid_thru gultig caduca',
@@ -41,7 +45,7 @@ function isAfterCard({ text }: Reading, { start }: Span): boolean {
 
 function codesIn(reading: Reading): Span[] {
   const sure = CODE.hits(reading).slice(0, 60);
-  const perhaps = SECURITY_CODE.hits(reading)
+  const perhaps = [...SECURITY_CODE.hits(reading), ...BACK_SIDE.hits(reading)]
     .slice(0, 60)
     .filter((noun) => isNear(reading, noun, CARD, 80) || isAfterCard(reading, noun));
   const bare = [...CODE_NOUNS.hits(reading), ...CRYPTO.hits(reading)]
@@ -57,7 +61,9 @@ function codesIn(reading: Reading): Span[] {
       return after.length ? after : valueBefore(reading, start, isThree);
     }),
     ...matches(reading.text, IN_A_ROW),
-  ].map(({ start, end }) => ({ start, end }));
+  ]
+    .filter(({ end }) => !/^[ -]\d/.test(reading.text.slice(end, end + 2)))
+    .map(({ start, end }) => ({ start, end }));
 }
 
 export const cardSecurityCode: PiiDetector = {

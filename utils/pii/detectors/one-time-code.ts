@@ -45,13 +45,22 @@ const LOOSE =
 const SENT = lexicon(
   'text texted txt sms authenticator 2fa mfa otp verify verification login_code sms-code authenticator-app authentifizierungs* textnachricht kurznachricht texto mensaje_de_texto torpedo sms_em messaggio sms-bericht смс',
 );
+const ENTERED = lexicon(
+  'use using typed type entered enter input inserted tape saisi eingegeben ingevoerd puse introduje inserito digitei wpisalem',
+);
+const CODE_NOUNS_OR_SIGN_IN = lexicon(
+  'code codigo codice kod kode log_in login sign_in signin verify anmelden connexion',
+);
 /** Numbers that text messages bring, too. */
 const SENT_TOO = lexicon(
-  'balance total amount price number call phone tracking delivery order customer account ref',
+  'balance total amount price number call phone tracking delivery order customer account ref cost* price each per parcel points',
 );
 
 function isSpokenOf(reading: Reading, span: Span): boolean {
   if (reading.text[span.start] === 'G') return true;
+  const entered = lastBefore(ENTERED.hits(reading), span.start);
+  if (entered && span.start - entered.end <= 6 && isNear(reading, span, CODE_NOUNS_OR_SIGN_IN, 40))
+    return !isOtherNumber(reading, span.start) && !isNear(reading, span, HARMLESS_CODES, 40);
   return (
     isCalled(reading, span, SENT, { against: SENT_TOO }) &&
     !isOtherNumber(reading, span.start) &&

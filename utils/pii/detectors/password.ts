@@ -3,12 +3,19 @@ import type { Reading } from '@/utils/pii/reading';
 import type { Span } from '@/utils/text/span';
 import { valueAfter, valueBefore, type Accepts, type Token } from '@/utils/pii/slots';
 import { looksLikePassword, looksMadeUp } from '@/utils/pii/checks/password-shape';
-import { lastBefore } from '@/utils/pii/words/lexicon';
+import { isNear } from '@/utils/pii/context';
+import { lastBefore, lexicon } from '@/utils/pii/words/lexicon';
 import { isOtherNumber } from '@/utils/pii/words/other-numbers';
 import { OTHER_PASSES, PASSWORD_NOUNS, PIN_NOUNS } from '@/utils/pii/words/secrets';
 
 /** More words for it than this are not a message. */
 const MOST = 60;
+
+/** The key of a network is a password; other keys are not. */
+const KEYS = lexicon('key schlussel cle chiave llave sleutel klucz nyckel');
+const NETWORK = lexicon(
+  'wifi wi_fi wlan network router ssid hotspot netzwerk reseau red rete netwerk',
+);
 
 const isPassword: Accepts = (token, place) => looksLikePassword(token, place);
 const isBackward: Accepts = (token, { linked }) => linked && looksMadeUp(token.value);
@@ -19,11 +26,16 @@ function passwordsIn(reading: Reading): Span[] {
   const said = PASSWORD_NOUNS.hits(reading)
     .slice(0, MOST)
     .filter((noun) => !isOtherPass(reading, noun))
+    .concat(
+      KEYS.hits(reading)
+        .filter((noun) => isNear(reading, noun, NETWORK, 40))
+        .slice(0, MOST),
+    )
     .flatMap(({ start, end }) => {
       const after = valueAfter(reading, end, isPassword);
-      return after.length ? after : valueBefore(reading, start, isBackward);
-    })
-    .filter((token) => !isOtherNumber(reading, token.start));
+      const found = after.length ? after : valueBefore(reading, start, isBackward);
+      return found.filter((token) => !isOtherNumber(reading, token.start, end));
+    });
   const pins = PIN_NOUNS.hits(reading)
     .slice(0, MOST)
     .flatMap(({ start, end }) => {
@@ -59,7 +71,7 @@ function isOtherPass(reading: Reading, { start, end }: Span): boolean {
 
 /** "login: amy / hunter2", "user bob pass hunter2": the second of a pair. */
 const PAIR =
-  /(?<![\p{L}\d])(?:log-?in|user(?:name)?|credentials?|creds|zugangsdaten|benutzer(?:name)?|identifiants?|usuario|utente|credenziali|gebruiker(?:snaam)?|inloggegevens)(?![\p{L}])(?:\s(?:are|is|details|data|und|sind|son|sono|zijn))?\s{0,2}[:=]?\s{0,2}(?<user>[^\s/|:,;]{2,64})\s{0,2}[/|:]\s{0,2}(?<value>[^\s/|,;]{5,64})/giu;
+  /(?<![\p{L}\d])(?:log(?:ged)?[- ]?in\s(?:with|as|using)|log-?in|user(?:name)?|credentials?|creds|zugangsdaten|benutzer(?:name)?|identifiants?|usuario|utente|credenziali|gebruiker(?:snaam)?|inloggegevens)(?![\p{L}])(?:\s(?:are|is|details|data|und|sind|son|sono|zijn))?\s{0,2}[:=]?\s{0,2}(?<user>[^\s/|:,;]{2,64})(?:\s{0,2}[/|:]\s{0,2}|\s(?:and|und|et|y|e|en|mit|with|con|avec|com)\s)(?<value>[^\s/|,;]{5,64})/giu;
 
 function loginsIn({ text, plain }: Reading): Token[] {
   if (!/log|user|cred|zugang|benutz|identif|usuario|utente|gebruik/.test(plain)) return [];

@@ -50,10 +50,13 @@ export const OTHER_NUMBERS = lexicon(
 const SMALL =
   /^(?:[\s:#=.,('"/-]|(?<![a-z])(?:n[or]?|nr|num|number|numer|numero|nummer|numara|nro|ids?|codes?|is|was|ist|war|est|es|e|der|die|das|de|del|da|di|no|my|the|ending|starting|with|lautet|jest|ar|er|on|and|und|et|y|i)(?![a-z]))*$/;
 
-/** Whether a number is said to be an order's, a parcel's, a version's: by the noun right before. */
-export function isOtherNumber(reading: Reading, index: number): boolean {
+/** Whether a number is said to be an order's, a parcel's, a version's: by the noun right before (`from` on). */
+export function isOtherNumber(reading: Reading, index: number, from = 0): boolean {
   const noun = lastBefore(OTHER_NUMBERS.hits(reading), index);
   return (
-    noun !== undefined && index - noun.end <= 36 && SMALL.test(reading.plain.slice(noun.end, index))
+    noun !== undefined &&
+    noun.start >= from &&
+    index - noun.end <= 36 &&
+    SMALL.test(reading.plain.slice(noun.end, index))
   );
 }

@@ -9,7 +9,7 @@ export const PASSWORD_NOUNS = lexicon(
   'senha* palavra_passe palavra_chave palavra-passe',
   'parola_d_ordine parola_chiave parola* chiave_di_accesso chiave_wifi',
   'wachtwoord* wachtwrd ww',
-  'hasl*_do haslo hasla haslem hasel losenord* losen adgangskode* passord* kodeord* salasana* heslo hesla heslem sifre* sifrem parolam jelszo* lozinka* zaporka geslo kodikos',
+  'hasl*_do haslo hasla haslem hasel losenord* losen adgangskode* passord* kodeord* salasana* heslo hesla heslem sifre* sifrem parolam jelsz* lozinka* zaporka geslo kodikos',
   'пароль* пароля паролем пароли пасс 密码 密碼 口令 パスワード 暗証番号 비밀번호 암호 비번 पासवर्ड كلمة_المرور كلمة_السر סיסמה κωδικος',
 );
 
@@ -35,7 +35,7 @@ export const OTP_QUALIFIERS = lexicon(
 export const OTP_NOUNS = lexicon(
   'otp otps one_time_password one_time_passcode one_time_code onetime_code passcode tan sms_tan mtan pushtan 2fa_code mfa_code authenticator_code sms_code smscode verification_code verify_code security_code auth_code login_code',
   'bestatigungscode* sicherheitscode verifizierungscode einmalcode einmalpasswort einmalkennwort freischaltcode anmeldecode zugangscode aktivierungscode sms-code',
-  'code_de_verification code_de_validation code_de_securite code_a_usage_unique code_de_confirmation code_sms code_recu mot_de_passe_a_usage_unique',
+  'code_de_verification code_de_validation code_de_securite code_a_usage_unique code_d_acces code_d_activation code_d_authentification code_de_connexion code_de_confirmation code_sms code_recu mot_de_passe_a_usage_unique',
   'codigo_de_verificacion codigo_de_seguridad codigo_de_acceso clave_dinamica codigo_sms codigo_de_verificacao codigo_de_seguranca codigo_de_acesso token_do_banco codice_di_verifica codice_di_sicurezza codice_di_accesso codice_otp codice_sms codice_monouso codice_di_conferma codigo_de_confirmacion codigo_de_confirmacao',
   'verificatiecode beveiligingscode eenmalige_code inlogcode bevestigingscode toegangscode sms-code',
   'kod_weryfikacyjny kod_jednorazowy kod_sms kod_z_sms kod_potwierdzajacy kod_autoryzacyjny verifieringskod* engangskod* sakerhetskod* bekreftelseskode* verifikationskode* godkendelseskode* sikkerhedskode* sms-kod* vahvistuskoodi kertakayttokoodi overovaci_kod dogrulama_kodu onay_kodu guvenlik_kodu sms_kodu tek_kullanimlik_sifre',
