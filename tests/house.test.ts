@@ -8,6 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { CONSOLES } from '@/utils/consoles/consoles';
 import { SOURCES } from '@/utils/findings/sources';
 import { PII_DETECTORS } from '@/utils/pii/detectors';
+import { HEAVY_PII_DETECTORS } from '@/utils/pii/heavy-detectors';
 import type { ToneRule } from '@/utils/tone/rule';
 import { FORMATS } from '@/utils/snippets/import/formats';
 import { PLACEHOLDERS } from '@/utils/snippets/placeholders';
@@ -36,6 +37,7 @@ const ROOMS = {
 const LEAVES = [
   ...TONE_RULES.map(({ id }) => leafOf(id, 'utils/tone', 'rules')),
   ...PII_DETECTORS.map(({ id }) => leafOf(id, 'utils/pii', 'detectors')),
+  ...HEAVY_PII_DETECTORS.map(({ id }) => leafOf(id, 'utils/pii', 'heavy-detectors')),
 ];
 
 function leafOf(id: string, room: string, list: string): readonly [string, string, string] {
@@ -86,6 +88,11 @@ describe('the house', () => {
     ['tone rule', 'utils/tone/rules', TONE_RULES.map(({ id }) => id.replace('tone/', ''))],
     ['console', 'utils/consoles/descriptions', CONSOLES.map(({ id }) => id)],
     ['detector', 'utils/pii/detectors', PII_DETECTORS.map(({ id }) => id.replace('pii/', ''))],
+    [
+      'heavy detector',
+      'utils/pii/heavy-detectors',
+      HEAVY_PII_DETECTORS.map(({ id }) => id.replace('pii/', '')),
+    ],
     ['placeholder', 'utils/snippets/placeholders', PLACEHOLDERS.map(({ kind }) => kind as string)],
     ['format of imports', 'utils/snippets/import/formats', FORMATS.map(({ id }) => id)],
     ['source of findings', 'utils/findings/sources', SOURCES.map(({ id }) => id as string)],
@@ -97,7 +104,7 @@ describe('the house', () => {
     for (const { id, examples } of TONE_RULES) {
       expect([id, examples.flags.length > 2, examples.passes.length > 2]).toEqual([id, true, true]);
     }
-    for (const { id, examples } of PII_DETECTORS) {
+    for (const { id, examples } of [...PII_DETECTORS, ...HEAVY_PII_DETECTORS]) {
       expect([id, examples.finds.length > 2, examples.ignores.length > 2]).toEqual([
         id,
         true,

@@ -1,7 +1,31 @@
 import type { Span } from '@/utils/text/span';
+import type { Reading } from './reading';
 
 /** What a detector finds, in the words of data protection tools. */
-export type PiiEntity = 'CREDIT_CARD' | 'IBAN' | 'EMAIL';
+export type PiiEntity =
+  | 'CREDIT_CARD'
+  | 'CVV'
+  | 'IBAN'
+  | 'BANK_ACCOUNT'
+  | 'PHONE'
+  | 'EMAIL'
+  | 'PERSON'
+  | 'ADDRESS'
+  | 'DATE_OF_BIRTH'
+  | 'NATIONAL_ID'
+  | 'TAX_ID'
+  | 'HEALTH_ID'
+  | 'PASSPORT'
+  | 'DRIVER_LICENSE'
+  | 'IP_ADDRESS'
+  | 'MAC_ADDRESS'
+  | 'CRYPTO_WALLET'
+  | 'PASSWORD'
+  | 'OTP'
+  | 'SECRET';
+
+/** Three tones: what must not leave, what is worth a look, and what is only said in passing. */
+export type PiiSeverity = 'blocking' | 'warning' | 'info';
 
 /** One kind of personal data: how it looks, how it is checked, and how it is made harmless. */
 export type PiiDetector = {
@@ -11,15 +35,13 @@ export type PiiDetector = {
   readonly label: string;
   /** Why it is taken for one, in words a person understands. */
   readonly reason: string;
-  readonly severity: 'blocking' | 'warning';
-  /** 0 to 1: how sure a value is that passed `isValid`. */
+  readonly severity: PiiSeverity;
+  /** 0 to 1: how sure what it finds is. */
   readonly confidence: number;
-  /** Global, linear in time, and run over the folded text (see `fold`). */
-  readonly pattern: RegExp;
-  /** The values within a match, as offsets into it, when a match may hold more than the value. */
-  locate?(match: string): readonly Span[];
-  /** `text` is the whole folded message, `index` where the value begins. */
-  isValid?(value: string, text: string, index: number): boolean;
+  /** A pack that is off until somebody asks for it. */
+  readonly pack?: 'names';
+  /** The values in a text; linear in its length (tests/unit/pii/linear.test.ts). */
+  find(reading: Reading): readonly Span[];
   /** What stands in its place; keeps as much as is useful and harmless. */
   redact(value: string): string;
   readonly examples: {

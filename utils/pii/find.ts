@@ -1,32 +1,55 @@
 import type { Finding } from '@/utils/findings/finding';
-import type { Span } from '@/utils/text/span';
 import type { PiiDetector } from './detector';
 import { PII_DETECTORS } from './detectors';
-import { fold } from './fold';
+import { read, type Reading } from './reading';
+
+export type PiiOptions = {
+  /** The countries whose national phone numbers count without a word for them. */
+  readonly regions?: readonly string[];
+  /** Packs that were asked for. */
+  readonly packs?: readonly NonNullable<PiiDetector['pack']>[];
+  readonly detectors?: readonly PiiDetector[];
+  /** Told of a detector that throws; the others go on. Without it the error is the caller's. */
+  readonly onFault?: (id: PiiDetector['id'], error: unknown) => void;
+};
 
 /** Personal data in a text. Spans are offsets into the text as it is, not as it was folded. */
-export function findPii(text: string): Finding[] {
-  const folded = fold(text);
-  return PII_DETECTORS.flatMap((detector) =>
-    valuesOf(detector, folded).map((span) => ({
-      source: 'pii' as const,
-      rule: detector.id,
-      span,
-      severity: detector.severity,
-      label: detector.label,
-      message: detector.reason,
-      fixes: [{ span, text: detector.redact(folded.slice(span.start, span.end)) }],
-    })),
+export function findPii(text: string, options: PiiOptions = {}): Finding[] {
+  const { regions, packs = [], detectors = PII_DETECTORS, onFault } = options;
+  const reading = read(text, regions);
+  return gravestOnly(
+    detectors
+      .filter(({ pack }) => !pack || packs.includes(pack))
+      .flatMap((detector) => {
+        try {
+          return findingsOf(detector, reading);
+        } catch (error) {
+          if (!onFault) throw error;
+          onFault(detector.id, error);
+          return [];
+        }
+      }),
   );
 }
 
-function valuesOf({ pattern, locate, isValid }: PiiDetector, folded: string): Span[] {
-  return Array.from(folded.matchAll(pattern))
-    .flatMap(({ 0: match, index }) =>
-      (locate?.(match) ?? [{ start: 0, end: match.length }]).map(({ start, end }) => ({
-        start: index + start,
-        end: index + end,
-      })),
-    )
-    .filter(({ start, end }) => isValid?.(folded.slice(start, end), folded, start) ?? true);
+/** Of findings that overlap the first one stays: lists of detectors begin with the gravest. */
+export function gravestOnly(findings: readonly Finding[]): Finding[] {
+  const taken = new Uint8Array(Math.max(0, ...findings.map(({ span }) => span.end)));
+  return findings.filter(({ span }) => {
+    if (taken.subarray(span.start, span.end).includes(1)) return false;
+    taken.fill(1, span.start, span.end);
+    return true;
+  });
+}
+
+function findingsOf(detector: PiiDetector, reading: Reading): Finding[] {
+  return detector.find(reading).map((span) => ({
+    source: 'pii' as const,
+    rule: detector.id,
+    span,
+    severity: detector.severity,
+    label: detector.label,
+    message: detector.reason,
+    fixes: [{ span, text: detector.redact(reading.text.slice(span.start, span.end)) }],
+  }));
 }

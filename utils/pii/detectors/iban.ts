@@ -1,5 +1,6 @@
-import { passesMod97 } from '@/utils/pii/checksums';
+import { passesMod97 } from '@/utils/pii/checks/checksums';
 import type { PiiDetector } from '@/utils/pii/detector';
+import { matches } from '@/utils/pii/matches';
 
 /** Lengths by country (SWIFT IBAN registry, release 99). */
 const LENGTHS =
@@ -8,7 +9,9 @@ const LENGTHS =
 /** Each country's IBAN has one length: a pattern that knows it stops before the next word. */
 const PATTERN = new RegExp(
   `(?<![\\dA-Z])(?:${LENGTHS.split(' ')
-    .map((entry) => `${entry.slice(0, 2)}\\d\\d(?:[ .-]?[\\dA-Z]){${Number(entry.slice(2)) - 4}}`)
+    .map(
+      (entry) => `${entry.slice(0, 2)}\\d\\d(?:[ .-]{0,2}[\\dA-Z]){${Number(entry.slice(2)) - 4}}`,
+    )
     .join('|')})(?![\\dA-Z])`,
   'gi',
 );
@@ -22,8 +25,8 @@ export const iban: PiiDetector = {
   reason: 'It has the length of its country and passes the check digits of IBANs.',
   severity: 'blocking',
   confidence: 0.99,
-  pattern: PATTERN,
-  isValid: (value) => passesMod97(compact(value)),
+  find: ({ text }) =>
+    matches(text, PATTERN, ({ start, end }) => passesMod97(compact(text.slice(start, end)))),
   redact: (value) => `${compact(value).slice(0, 2)}•• •••• ${compact(value).slice(-4)}`,
   examples: {
     finds: [

@@ -1,6 +1,10 @@
-import { passesLuhn } from '@/utils/pii/checksums';
+import { passesLuhn } from '@/utils/pii/checks/checksums';
 import type { Span } from '@/utils/text/span';
 import type { PiiDetector } from '@/utils/pii/detector';
+import type { Reading } from '@/utils/pii/reading';
+import { isCalled } from '@/utils/pii/context';
+import { lexicon } from '@/utils/pii/words/lexicon';
+import { isOtherNumber } from '@/utils/pii/words/other-numbers';
 
 /** Issuer ranges and lengths of the large card brands (their published BIN ranges). */
 const BRANDS = [
@@ -12,34 +16,66 @@ const BRANDS = [
   /^35(?:2[89]|[3-8]\d)\d{12}$/, // JCB
   /^3(?:0[0-5]|[68]\d)\d{11}$/, // Diners Club
   /^(?:5018|5020|5038|5893|6304|6759|676[1-3])\d{8,15}$/, // Maestro
+  /^(?:220[0-4]|9792|5019|6521|508[5-9]|8[12]\d\d)\d{12}$/, // Mir, Troy, Dankort, RuPay
 ] as const;
 
-/** A noun right before a number that says that it is something else, unless a card is spoken of. */
-const SOMETHING_ELSE =
-  /\b(?:order|po|invoice|tracking|parcel|shipment|sku|ean|imei|serial|part|rma|ticket|case|ref|reference|transaction|customer)(?: (?:no\.?|nr\.?|number|id|code|is|was))*[\s:#.]{0,3}$/i;
-const A_CARD = /\b(?:cards?|visa|mastercard|maestro|amex|credit|debit)\b/i;
+/** Words for a card; with one of them any length that passes the check digit is one. */
+const A_CARD = lexicon(
+  'card cards cc visa mastercard master_card maestro amex american_express discover diners credit debit pan_number rupay mir',
+  'karte* kreditkarte* bankkarte girokarte ec-karte carte cartes cb carte_bleue tarjeta* cartao cartoes carta carta_di_credito carte_di_credito bancomat pospay creditcard* kaart* pinpas karta karty karte kartu kort kortet kortnummer kreditkort bankkort kortti* luottokortti karta platebni kart kartim kredi_karti bankkort карта карты картой карту 银行卡 信用卡 卡号 カード 카드 कार्ड',
+);
+
+type Group = Span & { readonly digits: string };
 
 /** Cards within a run of digits: a date or a code often stands right beside one. */
-function cardsIn(run: string): Span[] {
-  const groups = Array.from(run.matchAll(/\d+/g), ({ 0: digits, index }) => ({
+function cardsIn(run: string, known: boolean): Span[] {
+  const groups: Group[] = Array.from(run.matchAll(/\d+/g), ({ 0: digits, index }) => ({
+    digits,
     start: index,
     end: index + digits.length,
   }));
   const cards: Span[] = [];
-  for (let first = 0; first < groups.length; first++) {
-    for (let last = groups.length - 1; last >= first; last--) {
-      const span = { start: groups[first]!.start, end: groups[last]!.end };
-      if (!isCard(run.slice(span.start, span.end).replace(/\D/g, ''))) continue;
-      cards.push(span);
-      first = last;
-      break;
-    }
+  // Digits one by one are one number; anything else has a few groups.
+  const firsts = groups.length > 9 ? 1 : groups.length;
+  for (let first = 0; first < firsts; first++) {
+    const last = endOfCard(groups, first);
+    if (last === undefined) continue;
+    cards.push({ start: groups[first]!.start, end: groups[last]!.end });
+    first = last;
   }
+  const all = run.replace(/\D/g, '');
+  if (!cards.length && known && isNumberOfCard(all)) return [{ start: 0, end: run.length }];
   return cards;
 }
 
-function isCard(digits: string): boolean {
-  return BRANDS.some((brand) => brand.test(digits)) && passesLuhn(digits);
+/** The last group of the longest card that begins with a group. */
+function endOfCard(groups: readonly Group[], first: number): number | undefined {
+  let digits = '';
+  let end: number | undefined;
+  for (let last = first; last < groups.length && digits.length < 19; last++) {
+    digits += groups[last]!.digits;
+    if (isNumberOfCard(digits) && BRANDS.some((brand) => brand.test(digits))) end = last;
+  }
+  return end;
+}
+
+function isNumberOfCard(digits: string): boolean {
+  return /^\d{13,19}$/.test(digits) && /[1-9]/.test(digits) && passesLuhn(digits);
+}
+
+/** Digits in groups; a date or a code often stands right beside. */
+const RUN = /(?<![\d.+A-Za-z\u00c0-\u052f])\d(?:[ \-./\n\r\t_|]{0,3}\d){11,60}(?!\d)/gu;
+
+function cards(reading: Reading): Span[] {
+  return Array.from(reading.text.matchAll(RUN)).flatMap(({ 0: run, index }) => {
+    const whole = { start: index, end: index + run.length };
+    const known = isCalled(reading, whole, A_CARD);
+    if (!known && isOtherNumber(reading, index)) return [];
+    return cardsIn(run, known).map(({ start, end }) => ({
+      start: index + start,
+      end: index + end,
+    }));
+  });
 }
 
 export const paymentCard: PiiDetector = {
@@ -49,12 +85,7 @@ export const paymentCard: PiiDetector = {
   reason: 'It passes the check digit and the issuer range of payment cards.',
   severity: 'blocking',
   confidence: 0.98,
-  pattern: /(?<![\d.+])\d(?:[ \-./\n]{0,2}\d){11,80}(?!\d)/g,
-  locate: cardsIn,
-  isValid(_value, text, index) {
-    const before = text.slice(Math.max(0, index - 60), index);
-    return A_CARD.test(before) || !SOMETHING_ELSE.test(before);
-  },
+  find: cards,
   redact: (value) => `•••• ${value.replace(/\D/g, '').slice(-4)}`,
   examples: {
     finds: [
