@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { openGrammar } from '@/utils/grammar/harper';
+import { openGrammar } from '@/utils/grammar/grammar';
 import type { GrammarDone, GrammarJob } from '@/utils/platform/grammar-port';
 
 /** The grammar engine's own thread. Texts come in, findings go out; nothing is kept. */

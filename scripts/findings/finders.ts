@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import type { Finding } from '@/utils/findings/finding';
-import { openGrammar } from '@/utils/grammar/harper';
+import { openGrammar } from '@/utils/grammar/grammar';
 import { PII_DETECTORS } from '@/utils/pii/detectors';
 import { findPii } from '@/utils/pii/find';
 import { findTone } from '@/utils/tone/find';

@@ -28,4 +28,17 @@ export const RULES_OFF = [
   ...['RoadMap', 'OutOfDate', 'PossessiveYour'],
   // Right less often than wrong.
   ...['DoubleModal', 'MassNouns', 'MissingPreposition', 'ThatWhich', 'AWhile', 'FindOut'],
+  ...[
+    'HaveTakeALook',
+    'Everyone',
+    'OxfordComma',
+    'CommaFixes',
+    'ModalBeAdjective',
+    'Intact',
+    'FreeRein',
+  ],
+  ...['CondenseAllThe', 'CriteriaPhenomena', 'PluralDecades', 'DuringAges', 'FedUpWith', 'NotTo'],
+  // What rules of ours judge with more context (rules.ts).
+  ...['SentenceCapitalization', 'RepeatedWords', 'PronounVerbAgreement', 'LookingForwardTo'],
+  ...['YourPredicateAdjective', 'ThereToTheir', 'ToTwoToo', 'MissingTo', 'QuiteQuiet'],
 ] as const;
