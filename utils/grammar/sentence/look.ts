@@ -50,7 +50,7 @@ export function opensClause({ at }: Sentence, index: number): boolean {
 export function beginsObject({ lower, kind }: Token): boolean {
   return (
     kind === 'word' &&
-    (DETERMINERS.has(lower) || OBJECTS.has(lower)) &&
+    (DETERMINERS.has(lower) || OBJECTS.has(lower) || /^(?:any|every|some)thing$/.test(lower)) &&
     lower !== 'which' &&
     lower !== 'whose'
   );
