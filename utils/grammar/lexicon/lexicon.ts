@@ -32,7 +32,9 @@ let lexicon: Map<string, Draft> | undefined;
 const NOTHING: Reading = {};
 
 /** Far oftener the past of another verb: "saw", "found". */
-const RARE = new Set('saw found felt fell wound bore spoke lent stove us re sent met rung sank'.split(' '));
+const RARE = new Set(
+  'saw found felt fell wound bore spoke lent stove us re sent met rung sank'.split(' '),
+);
 
 /** What a word, in lower case, may be. Words of the closed classes (pronouns, modals …) are nothing here. */
 export function readingOf(lower: string): Reading {

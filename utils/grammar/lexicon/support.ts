@@ -44,7 +44,7 @@ export const COLLECTIVE = new Set(
 /** Words that end as plurals do and are none. */
 export const NOT_PLURAL = new Set(
   (
-    'news series species means customs logistics physics mathematics politics economics analytics headquarters goods ' +
+    'news series species score means customs logistics physics mathematics politics economics analytics headquarters goods ' +
     'always perhaps sometimes besides towards afterwards thanks regards business address process access express ' +
     'success status bonus basis analysis gas bus plus previous various sales savings premises glasses windows ' +
     'less across yes lens address cross press pass class loss boss'

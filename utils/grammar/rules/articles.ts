@@ -15,8 +15,10 @@ const THINGS = new Set(
 );
 const GIVING =
   /^(?:send|create|open|have|need|receive|raise|place|offer|make|see|find|give|provide|issue|submit|file|attach|get|sent|want|use|request|generate|purchase|buy|schedule|add)$/;
-const ADJECTIVES = /^(?:new|valid|short|small|different|full|partial|prepaid|free|separate|similar|quick|special|good|second|temporary|big|serious|technical|possible|better|formal)$/;
-const SUBJECT = /^(?:i|we|you|they|he|she|it|i've|we've|you've|i'll|we'll|you'll|they'll|can|will|must|should|could|would|may|to|customer)$/;
+const ADJECTIVES =
+  /^(?:new|valid|short|small|different|full|partial|prepaid|free|separate|similar|quick|special|good|second|temporary|big|serious|technical|possible|better|formal)$/;
+const SUBJECT =
+  /^(?:i|we|you|they|he|she|it|i've|we've|you've|i'll|we'll|you'll|they'll|can|will|must|should|could|would|may|to|customer)$/;
 
 export const articles: GrammarRule = {
   id: 'grammar/articles',
@@ -24,7 +26,8 @@ export const articles: GrammarRule = {
   reason: 'One thing that is counted needs “a”, “an” or “the” before it.',
   find: (sentence) =>
     sentence.tokens.flatMap(
-      (token, index): GrammarMatch[] => bareThing(sentence, token, index) ?? fixedPhrase(sentence, token, index) ?? [],
+      (token, index): GrammarMatch[] =>
+        bareThing(sentence, token, index) ?? fixedPhrase(sentence, token, index) ?? [],
     ),
   examples: {
     flags: [
@@ -56,9 +59,10 @@ export const articles: GrammarRule = {
 function bareThing(sentence: Sentence, token: Token, index: number): GrammarMatch[] | undefined {
   const { at, tokens } = sentence;
   const verb = token.verb ?? token.lower.replace(/^(?:has|had)$/, 'have');
-  if (!GIVING.test(verb) || token.one === undefined && token.kind !== 'word') return undefined;
+  if (!GIVING.test(verb) || (token.one === undefined && token.kind !== 'word')) return undefined;
   if (DETERMINERS.has(at(index - 1).lower)) return undefined;
-  if (!tokens.slice(Math.max(0, index - 4), index).some(({ lower }) => SUBJECT.test(lower))) return undefined;
+  if (!tokens.slice(Math.max(0, index - 4), index).some(({ lower }) => SUBJECT.test(lower)))
+    return undefined;
   let from = index + 1;
   if (/^(?:you|me|him|her|them|us)$/.test(at(from).lower)) from += 1;
   let to = from;
@@ -66,7 +70,8 @@ function bareThing(sentence: Sentence, token: Token, index: number): GrammarMatc
   const noun = at(to);
   if (!THINGS.has(noun.lower) || noun.isName) return undefined;
   const next = at(to + 1);
-  const ends = isEnd(next) || (endsPhrase(next) && !['up', 'out', 'off', 'a', 'an'].includes(next.lower));
+  const ends =
+    isEnd(next) || (endsPhrase(next) && !['up', 'out', 'off', 'a', 'an'].includes(next.lower));
   if (!ends || /^[“"'#(:/&]$/.test(next.text) || next.lower === 'of') return undefined;
   if (/^(?:and|or|number)$/.test(next.lower) || noun.lower === 'number') return undefined;
   const words = [at(from), ...(to > from ? [noun] : [])].map(({ lower }) => lower).join(' ');
@@ -78,13 +83,23 @@ function fixedPhrase({ at }: Sentence, token: Token, index: number): GrammarMatc
   const before = at(index - 1).lower;
   const next = at(index + 1);
   if (token.lower === 'few' && /^(?:second|minute|hour|day|week|month|year)s$/.test(next.lower)) {
-    if (!/^(?:in|within|for|after|me|us|take|takes|took|wait|need|needs|another)$/.test(before)) return undefined;
+    if (!/^(?:in|within|for|after|me|us|take|takes|took|wait|need|needs|another)$/.test(before))
+      return undefined;
     return [{ span: spanOf(token, next), instead: [`a few ${next.lower}`] }];
   }
-  if (token.lower === 'lot' && next.lower === 'of' && !/^(?:a|the|this|that|whole|our|one|each|every|job|parking|in)$/.test(before)) {
+  if (
+    token.lower === 'lot' &&
+    next.lower === 'of' &&
+    !/^(?:a|the|this|that|whole|our|one|each|every|job|parking|in)$/.test(before)
+  ) {
     return [{ span: spanOf(token, next), instead: ['a lot of'] }];
   }
-  if (token.lower === 'same' && /^(?:at|have|has|had|with|is|use|get|getting|having|got|facing|see|for|from|to|on)$/.test(before)) {
+  if (
+    token.lower === 'same' &&
+    /^(?:at|have|has|had|with|is|use|get|getting|having|got|facing|see|for|from|to|on)$/.test(
+      before,
+    )
+  ) {
     if (!isCounted(next) && !/^(?:time|way|thing|email|one)$/.test(next.lower)) return undefined;
     if (next.lower === 'day' || !(next.one || next.many)) return undefined;
     return [{ span: spanOf(token, next), instead: [`the same ${next.text}`] }];

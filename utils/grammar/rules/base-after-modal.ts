@@ -15,7 +15,7 @@ export const baseAfterModal: GrammarRule = {
       const verbAt = verbBehind(sentence, index);
       const verb = at(verbAt);
       if (isModal && verb.lower === 'to') return withoutTo(sentence, index, verbAt);
-      if (!verb.verb || verb.base || verb.isName) return [];
+      if (!verb.verb || verb.base || verb.isName || !verb.mainVerb) return [];
       if (mayBeNoun(sentence, index, verbAt)) return [];
       return [{ span: verb, instead: [verb.verb] }];
     });

@@ -7,7 +7,8 @@ import type { Sentence } from '@/utils/grammar/sentence/token';
 
 const MANY = /^(?:many|several|few|multiple|various|both|numerous|these|those)$/;
 /** Before a number in digits, so that "iPhone 15 case" and "option 2" are left alone. */
-const BEFORE_DIGITS = /^(?:to|of|for|in|within|after|about|over|only|have|has|had|are|were|the|these|those|your|our|my|last|next|first|least|than|with|and|or|received|ordered|add|need|see|buy|get|by|all|another)$/;
+const BEFORE_DIGITS =
+  /^(?:to|of|for|in|within|after|about|over|only|have|has|had|are|were|the|these|those|your|our|my|last|next|first|least|than|with|and|or|received|ordered|add|need|see|buy|get|by|all|another)$/;
 const TIME = /^(?:second|minute|hour|day|week|month|year)$/;
 const DETERMINERS = /^(?:the|our|your|my|their|his|her|these|those)$/;
 
@@ -58,9 +59,21 @@ function meansMany({ at }: Sentence, index: number): boolean {
   const { lower, kind } = at(index);
   const before = at(index - 1);
   if (kind === 'number') {
-    return /^\d{1,3}$/.test(lower) && Number(lower) > 1 && BEFORE_DIGITS.test(before.lower) && at(index + 1).lower !== 'of';
+    return (
+      /^\d{1,3}$/.test(lower) &&
+      Number(lower) > 1 &&
+      BEFORE_DIGITS.test(before.lower) &&
+      at(index + 1).lower !== 'of'
+    );
   }
-  if (NUMBERS.has(lower)) return !/^(?:level|step|option|one|part|version|tier|phase)$/.test(before.lower);
+  if (NUMBERS.has(lower))
+    return !/^(?:you|us|them|we|they|top|level|step|option|one|part|version|tier|phase)$/.test(
+      before.lower,
+    );
   if (MANY.test(lower)) return lower !== 'few' || before.lower !== 'the';
-  return DETERMINERS.test(lower) && before.lower === 'of' && /^(?:one|each|both|many|several|few|two|three)$/.test(at(index - 2).lower);
+  return (
+    DETERMINERS.test(lower) &&
+    before.lower === 'of' &&
+    /^(?:one|each|both|many|several|few|two|three)$/.test(at(index - 2).lower)
+  );
 }

@@ -4,7 +4,8 @@ import type { GrammarMatch, GrammarRule } from '@/utils/grammar/rule';
 import { endsPhrase, spanOf } from '@/utils/grammar/sentence/look';
 
 /** Plurals that exist for another meaning, or that are verbs: "she advises", "he supports". */
-const REAL_PLURALS = /^(?:helps|supports|musics|moneys|monies|weathers|accesses|progresses|packagings|spams|understandings|traffics|patiences|attentions)$/;
+const REAL_PLURALS =
+  /^(?:helps|supports|musics|moneys|monies|weathers|accesses|progresses|packagings|spams|understandings|traffics|patiences|attentions)$/;
 
 export const massNouns: GrammarRule = {
   id: 'grammar/mass-nouns',
@@ -46,7 +47,8 @@ export const massNouns: GrammarRule = {
   },
 };
 
-const COUNTED_WRONGLY = /^(?:information|advice|equipment|feedback|luggage|baggage|furniture|homework|news|progress|hardware)$/;
+const COUNTED_WRONGLY =
+  /^(?:information|advice|equipment|feedback|luggage|baggage|furniture|homework|news|progress|hardware)$/;
 
 function insteadOf(noun: string): string[] {
   return [`some ${noun}`, noun, `a piece of ${noun}`];

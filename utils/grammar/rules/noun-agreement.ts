@@ -93,7 +93,8 @@ function singularForm(
     return TO_SINGULAR.get(verb.lower);
   }
   if (!verb.base || !verb.verb || verb.past || verb.adjective || verb.adverb) return undefined;
-  const isVerb = verb.mainVerb && !verb.mainNoun;
+  const isVerb =
+    verb.mainVerb && (!verb.one || /^(?:take|show|say|cost|need|help|look)$/.test(verb.verb));
   const goesOn =
     beginsObject(next) ||
     next.kind === 'number' ||

@@ -13,7 +13,8 @@ export const oneOfMany: GrammarRule = {
     sentence.tokens.flatMap((token, index): GrammarMatch[] => {
       const { lower } = token;
       if (!/^(?:this|a|an|another|every|each)$/.test(lower)) return [];
-      if (/^(?:a|an)$/.test(lower) && /^(?:such|many)$/.test(sentence.at(index - 1).lower)) return [];
+      if (/^(?:a|an)$/.test(lower) && /^(?:such|many)$/.test(sentence.at(index - 1).lower))
+        return [];
       const noun = nounAfter(sentence, index);
       if (!noun?.many || noun.one || !noun.noun || !isPlainPlural(sentence, noun, lower)) return [];
       const plural = PLURAL_OF[lower];
@@ -47,6 +48,7 @@ function isPlainPlural({ at, tokens }: Sentence, noun: Token, determiner: string
   if (!isCounted(noun)) return false;
   if (!noun.third) return true;
   const next = at(tokens.indexOf(noun) + 1);
-  if (/^(?:a|an)$/.test(determiner)) return isEnd(next) || /^(?:of|in|for|from|to|with)$/.test(next.lower);
+  if (/^(?:a|an)$/.test(determiner))
+    return isEnd(next) || /^(?:of|in|for|from|to|with)$/.test(next.lower);
   return AUXILIARIES.has(next.lower) || next.third === true;
 }

@@ -42,7 +42,9 @@ export const prepositions: GrammarRule = {
     sentence.tokens.flatMap((token, index): GrammarMatch[] => {
       if (token.kind !== 'word' || token.isName) return [];
       const found =
-        tooMany(sentence, token, index) ?? missing(sentence, token, index) ?? wrong(sentence, token, index);
+        tooMany(sentence, token, index) ??
+        missing(sentence, token, index) ??
+        wrong(sentence, token, index);
       return found ? [found] : [];
     }),
   examples: {
@@ -83,40 +85,82 @@ function tooMany({ at }: Sentence, token: Token, index: number): GrammarMatch | 
   const object = at(index + 2).lower;
   const before = at(index - 1).lower;
   const verb = token.verb ?? '';
-  if (!DIRECT.some(([verbs, words]) => verbs.test(verb) && words.test(preposition.lower))) return undefined;
+  if (!DIRECT.some(([verbs, words]) => verbs.test(verb) && words.test(preposition.lower)))
+    return undefined;
   const hasObject = DETERMINERS.has(object) || PERSON.test(object);
-  if (!hasObject || DETERMINERS.has(before) || /^(?:in|be|been|is|are|was|were|by|of|first|any|have|has|had)$/.test(before) && token.one) return undefined;
-  if (/^(?:be|been|is|are|was|were|being)$/.test(before) || /^(?:her|it)$/.test(object) && verb === 'reach') return undefined;
-  if (token.one && !/^(?:please|to|can|could|will|must|should|i|you|we|they|may|not|kindly|directly|and|or|just|already)$/.test(before)) return undefined;
-  if (/^(?:tell|ask|inform|answer|call|email|notify)$/.test(verb) && !PERSON.test(object) && verb !== 'inform' && verb !== 'notify') return undefined;
+  if (
+    !hasObject ||
+    DETERMINERS.has(before) ||
+    (/^(?:in|be|been|is|are|was|were|by|of|first|any|have|has|had)$/.test(before) && token.one)
+  )
+    return undefined;
+  const isPassive = [1, 2, 3].some((back) =>
+    /^(?:be|been|is|are|was|were|being)$|'s$|'re$/.test(at(index - back).lower),
+  );
+  if (isPassive && token.participle) return undefined;
+  if (/^(?:her|it)$/.test(object) && verb === 'reach') return undefined;
+  if (
+    token.one &&
+    !/^(?:please|to|can|could|will|must|should|i|you|we|they|may|not|kindly|directly|and|or|just|already)$/.test(
+      before,
+    )
+  )
+    return undefined;
+  if (
+    /^(?:tell|ask|inform|answer|call|email|notify)$/.test(verb) &&
+    !PERSON.test(object) &&
+    verb !== 'inform' &&
+    verb !== 'notify'
+  )
+    return undefined;
   return { span: spanOf(token, preposition), instead: [token.text] };
 }
 
 function missing({ at }: Sentence, token: Token, index: number): GrammarMatch | undefined {
   const next = at(index + 1);
-  if (TO_PERSON.test(token.verb ?? '') && PERSON.test(next.lower) && !DETERMINERS.has(at(index - 1).lower)) {
-    const isClause = /^(?:suggest|describe)$/.test(token.verb ?? '') && (next.lower === 'you' || at(index + 2).base);
-    if (isClause || (next.lower === 'you' && at(index + 2).verb && !isEnd(at(index + 2)))) return undefined;
+  if (
+    TO_PERSON.test(token.verb ?? '') &&
+    PERSON.test(next.lower) &&
+    !DETERMINERS.has(at(index - 1).lower)
+  ) {
+    const isClause =
+      /^(?:suggest|describe)$/.test(token.verb ?? '') &&
+      (next.lower === 'you' || at(index + 2).base);
+    if (isClause || (next.lower === 'you' && at(index + 2).verb && !isEnd(at(index + 2))))
+      return undefined;
     return { span: spanOf(token, next), instead: [`${token.text} to ${next.text}`] };
   }
   if (token.lower === 'waiting' && (POSSESSIVES.has(next.lower) || next.lower === 'the')) {
-    if (/^(?:turn|whole|entire|full|necessary|usual|time|day|days)$/.test(at(index + 2).lower)) return undefined;
+    if (/^(?:turn|whole|entire|full|necessary|usual|time|day|days)$/.test(at(index + 2).lower))
+      return undefined;
     return { span: spanOf(token, next), instead: [`waiting for ${next.text}`] };
   }
   const isAsk = token.verb === 'ask' && /^(?:a|the)$/.test(next.lower);
-  if (isAsk && /^(?:refund|replacement|discount|copy|receipt|invoice|voucher|credit|return|extension)$/.test(at(index + 2).lower)) {
+  if (
+    isAsk &&
+    /^(?:refund|replacement|discount|copy|receipt|invoice|voucher|credit|return|extension)$/.test(
+      at(index + 2).lower,
+    )
+  ) {
     const thing = at(index + 2);
-    return { span: spanOf(token, thing), instead: [`${token.text} for ${next.text} ${thing.text}`] };
+    return {
+      span: spanOf(token, thing),
+      instead: [`${token.text} for ${next.text} ${thing.text}`],
+    };
   }
   return undefined;
 }
 
 function wrong({ at }: Sentence, token: Token, index: number): GrammarMatch | undefined {
   const preposition = at(index + 1);
-  const right = OTHER.find(([words, prepositions]) => words.test(token.lower) && prepositions.test(preposition.lower));
+  const right = OTHER.find(
+    ([words, prepositions]) => words.test(token.lower) && prepositions.test(preposition.lower),
+  );
   const next = at(index + 2).lower;
   if (!right || isEnd(at(index + 2)) || next === 'course' || next === 'which') return undefined;
-  if (token.lower === 'reason' && !(DETERMINERS.has(next) && DETERMINERS.has(at(index - 1).lower))) return undefined;
+  if (token.lower === 'reason' && !(DETERMINERS.has(next) && DETERMINERS.has(at(index - 1).lower)))
+    return undefined;
+  if (preposition.lower === 'to' && at(index + 2).base) return undefined;
   if (token.lower === 'forward' && !/^look/.test(at(index - 1).lower)) return undefined;
   if (/^(?:capable|compatible)$/.test(token.lower) && !DETERMINERS.has(next)) return undefined;
   if (token.lower === 'depending' && preposition.lower === 'in') return undefined;

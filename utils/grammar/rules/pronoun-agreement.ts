@@ -102,5 +102,7 @@ function formFor(
     return undefined;
   if (SINGULAR.has(verb.lower)) return SINGULAR.get(verb.lower);
   // "it" has objects, too: "we made it work" does not open a clause, but "before it ship" does.
+  const isCalled = INDEFINITE.has(subject.lower) && index === 0;
+  if (verb.adjective || isCalled) return undefined;
   return verb.base && verb.mainVerb && !verb.past && verb.verb ? thirdPerson(verb.verb) : undefined;
 }

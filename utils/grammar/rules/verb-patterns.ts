@@ -3,7 +3,15 @@ import type { GrammarMatch, GrammarRule } from '@/utils/grammar/rule';
 import { beginsObject, gerund, isEnd, isOnlyVerb, spanOf } from '@/utils/grammar/sentence/look';
 import type { Sentence, Token } from '@/utils/grammar/sentence/token';
 
-const OBJECT_FORM: Readonly<Record<string, string>> = { i: 'me', he: 'him', she: 'her', we: 'us', they: 'them', you: 'you', it: 'it' };
+const OBJECT_FORM: Readonly<Record<string, string>> = {
+  i: 'me',
+  he: 'him',
+  she: 'her',
+  we: 'us',
+  they: 'them',
+  you: 'you',
+  it: 'it',
+};
 
 export const verbPatterns: GrammarRule = {
   id: 'grammar/verb-patterns',
@@ -50,24 +58,50 @@ export const verbPatterns: GrammarRule = {
 };
 
 /** "for contact us", "suggest to try", "forward to hear". */
-function gerundWanted({ at, tokens }: Sentence, token: Token, index: number): GrammarMatch | undefined {
+function gerundWanted(
+  { at, tokens }: Sentence,
+  token: Token,
+  index: number,
+): GrammarMatch | undefined {
   const next = at(index + 1);
   const after = at(index + 2);
   const before = at(index - 1).lower;
-  const isForward = token.lower === 'to' && before === 'forward' && /^look/.test(at(index - 2).lower);
-  const isThanks = token.lower === 'for' && /^(?:you|thanks|thank|sorry|apologize|apologise|apologies)$/.test(before);
-  const isPreposition = /^(?:without|by|before|after|of|about|for)$/.test(token.lower) || (token.lower === 'of' && before === 'instead');
+  const isForward =
+    token.lower === 'to' && before === 'forward' && /^look/.test(at(index - 2).lower);
+  const isThanks =
+    token.lower === 'for' &&
+    /^(?:you|thanks|thank|sorry|apologize|apologise|apologies)$/.test(before);
+  const isPreposition =
+    /^(?:without|by|before|after|of|about|for)$/.test(token.lower) ||
+    (token.lower === 'of' && before === 'instead');
   if (isForward || isThanks || isPreposition) {
     if (!next.base || next.isName || next.participle) return undefined;
-    const isSafe = /^(?:before|after|without|by)$/.test(token.lower) || isForward || isThanks || before === 'instead';
-    const isVerb = isOnlyVerb(next) ? isSafe || beginsObject(after) : isSafe && next.mainVerb && (beginsObject(after) || (token.lower === 'by' && /^(?:on|to)$/.test(after.lower)));
+    const isSafe =
+      /^(?:before|after|without|by)$/.test(token.lower) ||
+      isForward ||
+      isThanks ||
+      before === 'instead';
+    const isVerb = isOnlyVerb(next)
+      ? isSafe || beginsObject(after)
+      : isSafe &&
+        next.mainVerb &&
+        (beginsObject(after) || (token.lower === 'by' && /^(?:on|to)$/.test(after.lower)));
     const isObject = isThanks && /^(?:for|you)$/.test(token.lower) && after.lower === 'that';
     return isVerb && !isObject ? { span: next, instead: [gerund(next)] } : undefined;
   }
-  if (!/^(?:suggest|recommend|avoid|finish|enjoy|consider|mind|risk|postpone)$/.test(token.verb ?? '')) return undefined;
-  if (next.lower !== 'to' || !after.base || after.isName || DETERMINERS.has(before)) return undefined;
+  if (
+    !/^(?:suggest|recommend|avoid|finish|enjoy|consider|mind|risk|postpone)$/.test(token.verb ?? '')
+  )
+    return undefined;
+  if (next.lower !== 'to' || !after.base || after.isName || DETERMINERS.has(before))
+    return undefined;
   const isNoun = after.one && !beginsObject(at(index + 3));
-  if (isNoun || tokens.length < index + 3 || token.participle && /^(?:is|are|was|were|be|been)$/.test(before)) return undefined;
+  if (
+    isNoun ||
+    tokens.length < index + 3 ||
+    (token.participle && /^(?:is|are|was|were|be|been)$/.test(before))
+  )
+    return undefined;
   return { span: spanOf(next, after), instead: [gerund(after)] };
 }
 
@@ -76,20 +110,28 @@ function bareWanted({ at }: Sentence, token: Token, index: number): GrammarMatch
   const next = at(index + 1);
   const after = at(index + 2);
   const before = at(index - 1);
-  const isLet = /^(?:me|us|him|her|them|you)$/.test(token.lower) && /^(?:let|lets|make)$/.test(before.lower);
-  const isPlease = token.lower === 'please' && (isEnd(before) || /^(?:so|and|could|can|would|then|you|but)$/.test(before.lower));
+  const isLet =
+    /^(?:me|us|him|her|them|you)$/.test(token.lower) && /^(?:let|lets|make)$/.test(before.lower);
+  const isPlease =
+    token.lower === 'please' &&
+    (isEnd(before) || /^(?:so|and|could|can|would|then|you|but)$/.test(before.lower));
   if (!isLet && !isPlease) return undefined;
   if (next.lower === 'to' && after.base && !after.isName) {
     return { span: spanOf(next, after), instead: [after.verb ?? ''] };
   }
-  if (!next.verb || next.base || next.isName || next.adjective || next.many || next.one) return undefined;
+  if (!next.verb || next.base || next.isName || next.adjective || next.many || next.one)
+    return undefined;
   if (next.participle && !next.past && isPlease) return undefined;
   const isSure = isLet || next.third || next.ing || beginsObject(after);
   return isSure ? { span: next, instead: [next.verb] } : undefined;
 }
 
 /** "would like inform", "need pay", "able process". */
-function infinitiveWanted({ at, tokens }: Sentence, token: Token, index: number): GrammarMatch | undefined {
+function infinitiveWanted(
+  { at, tokens }: Sentence,
+  token: Token,
+  index: number,
+): GrammarMatch | undefined {
   const next = at(index + 1);
   const before = at(index - 1).lower;
   if (!next.base || !next.verb || next.isName) return undefined;
@@ -99,17 +141,30 @@ function infinitiveWanted({ at, tokens }: Sentence, token: Token, index: number)
   const isAble = /^(?:able|unable|happy|glad|ready|pleased|going|hesitate|free)$/.test(token.lower);
   if (!(isWould || isWant || isNeed || isAble)) return undefined;
   if (token.lower === 'free' && before !== 'feel') return undefined;
-  if (isAble && !/^(?:is|are|am|was|were|be|been|not|i'm|we're|you're|more|feel|t|isn't|aren't|don't)$/.test(before) && token.lower !== 'able') return undefined;
+  if (
+    isAble &&
+    !/^(?:is|are|am|was|were|be|been|not|i'm|we're|you're|more|feel|t|isn't|aren't|don't)$/.test(
+      before,
+    ) &&
+    token.lower !== 'able'
+  )
+    return undefined;
   // "The people you want call here."
-  if ((isWant || isNeed) && tokens.slice(0, Math.max(0, index - 1)).some(({ one, many }) => one || many)) return undefined;
-  const isVerb = isOnlyVerb(next) || (next.mainVerb && !next.adjective && beginsObject(at(index + 2)));
+  if (
+    (isWant || isNeed) &&
+    tokens.slice(0, Math.max(0, index - 1)).some(({ one, many }) => one || many)
+  )
+    return undefined;
+  const isVerb =
+    isOnlyVerb(next) || (next.mainVerb && !next.adjective && beginsObject(at(index + 2)));
   if (!isVerb || (token.lower === 'going' && !isOnlyVerb(next))) return undefined;
   return { span: spanOf(token, next), instead: [`${token.text} to ${next.text}`] };
 }
 
 /** "I want that you check" means "I want you to check". */
 function clauseForObject({ at }: Sentence, token: Token, index: number): GrammarMatch | undefined {
-  if (!/^(?:want|wants|need)$/.test(token.lower) || at(index + 1).lower !== 'that') return undefined;
+  if (!/^(?:want|wants|need)$/.test(token.lower) || at(index + 1).lower !== 'that')
+    return undefined;
   const object = OBJECT_FORM[at(index + 2).lower];
   const verb = at(index + 3);
   if (!object || !verb.verb || !(verb.base || verb.third)) return undefined;

@@ -13,8 +13,8 @@ import type { Sentence, Token } from './token';
 /** Nothing of the same clause follows. */
 export const isEnd = ({ kind }: Token): boolean => kind === 'edge' || kind === 'mark';
 
-export const isAdverb = ({ lower, adverb, base, one, adjective }: Token): boolean =>
-  ADVERBS.has(lower) || (adverb === true && !base && !one && !adjective);
+export const isAdverb = ({ lower, adverb, verb, one, adjective }: Token): boolean =>
+  ADVERBS.has(lower) || (adverb === true && !verb && !one && !adjective);
 
 /** The first index at or behind `from` that is no adverb. */
 export function skipAdverbs({ at }: Sentence, from: number): number {

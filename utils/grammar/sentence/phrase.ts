@@ -1,4 +1,4 @@
-import { COLLECTIVE, MASS, UNITS } from '@/utils/grammar/lexicon/support';
+import { COLLECTIVE, MASS, NOT_PLURAL, UNITS } from '@/utils/grammar/lexicon/support';
 import { endsPhrase } from './look';
 import type { Sentence, Token } from './token';
 
@@ -24,7 +24,14 @@ const isVerbOnly = ({ verb, one, many, ing }: Token): boolean =>
 
 /** A noun that is counted one by one, and that is no verb or adjective here. */
 export function isCounted({ noun = '', mass, adjective, mainNoun }: Token): boolean {
-  return !mass && !MASS.has(noun) && !COLLECTIVE.has(noun) && !adjective && mainNoun === true;
+  return (
+    !mass &&
+    !MASS.has(noun) &&
+    !COLLECTIVE.has(noun) &&
+    !NOT_PLURAL.has(noun) &&
+    !adjective &&
+    mainNoun === true
+  );
 }
 
 export const isUnit = ({ noun = '', lower }: Token): boolean => UNITS.has(noun) || UNITS.has(lower);

@@ -1,4 +1,4 @@
-import { COLLECTIVE } from '@/utils/grammar/lexicon/support';
+import { COLLECTIVE, UNITS } from '@/utils/grammar/lexicon/support';
 import { opensClause } from './look';
 import type { Sentence, Token } from './token';
 
@@ -24,7 +24,7 @@ export function nounSubjectAt(sentence: Sentence, index: number): NounSubject | 
   const takesOne = SINGULAR_DETERMINERS.test(determiner);
   const takesMany = PLURAL_DETERMINERS.test(determiner);
   if (!(takesOne || takesMany) || !opensClause(sentence, index)) return undefined;
-  if (at(index - 1).lower === 'and') return undefined;
+  if (/^(?:and|what|how)$/.test(at(index - 1).lower)) return undefined;
   let end = index + 1;
   if (/^(?:the|my|your|our|their|his|her|these|those|all|both)$/.test(determiner)) {
     if (/^(?:two|three|four|five|other|last|first|new|my|your|our|the|these)$/.test(at(end).lower))
@@ -32,8 +32,13 @@ export function nounSubjectAt(sentence: Sentence, index: number): NounSubject | 
   }
   while (mayPrecede(at(end), at(end + 1))) end += 1;
   const head = at(end);
-  if (head.isName || isOpen(head, at(end + 1)) || /^(?:one|ones|rest|following)$/.test(head.lower))
+  if (
+    head.isName ||
+    isOpen(head, at(end + 1)) ||
+    /^(?:one|ones|rest|following|longer|hell|heck)$/.test(head.lower)
+  )
     return undefined;
+  if (head.many && UNITS.has(head.noun ?? '')) return undefined;
   if (head.many && !head.one && takesMany) return { head, end: end + 1, isPlural: true };
   if (head.one && !head.many && !head.adjective && takesOne)
     return { head, end: end + 1, isPlural: false };
