@@ -22,6 +22,7 @@ import { capitals } from './rules/capitals';
 import { apostrophes } from './rules/apostrophes';
 import { splitOrJoined } from './rules/split-or-joined';
 import { nounForms } from './rules/noun-forms';
+import { confusedWords } from './rules/confused-words';
 
 /** Every rule of ours; of two that find the same words, the one that stands first. */
 export const GRAMMAR_RULES: readonly GrammarRule[] = [
@@ -48,4 +49,5 @@ export const GRAMMAR_RULES: readonly GrammarRule[] = [
   verbPatterns,
   prepositions,
   timePrepositions,
+  confusedWords,
 ];
