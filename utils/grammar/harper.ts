@@ -25,7 +25,9 @@ export async function openHarper(wasmUrl: string): Promise<Harper> {
   });
   await linter.setup();
   const rules = await linter.getLintConfig();
-  for (const rule of RULES_OFF) if (rule in rules) rules[rule] = false;
+  for (const rule of Object.keys(rules)) {
+    if (RULES_OFF.has(rule) || rule.startsWith('Expand')) rules[rule] = false;
+  }
   await linter.setLintConfig(rules);
   return {
     async check(text, known) {

@@ -3,7 +3,7 @@
  * chat drafts: with these off, false flags per 1,000 clean words fall to less than a quarter and
  * recall stays (docs/decisions.md).
  */
-export const RULES_OFF = [
+export const RULES_OFF: ReadonlySet<string> = new Set([
   // Typography and layout: a chat is not a book.
   ...['UseEllipsisCharacter', 'EllipsisLength', 'Spaces', 'Dashes', 'UnclosedQuotes'],
   ...['QuoteSpacing', 'CurrencyPlacement', 'NumberSuffixCapitalization'],
@@ -41,4 +41,4 @@ export const RULES_OFF = [
   // What rules of ours judge with more context (rules.ts).
   ...['SentenceCapitalization', 'RepeatedWords', 'PronounVerbAgreement', 'LookingForwardTo'],
   ...['YourPredicateAdjective', 'ThereToTheir', 'ToTwoToo', 'MissingTo', 'QuiteQuiet'],
-] as const;
+]);

@@ -26,7 +26,8 @@ function meantBy(set: number, written: string, features: readonly number[]): str
   const cells = table;
   const scores = words.map(
     (_, word) =>
-      weights.scale * features.reduce((sum, feature) => sum + (cells[rowOf(feature, set, word)] ?? 0), 0),
+      weights.scale *
+      features.reduce((sum, feature) => sum + (cells[rowOf(feature, set, word)] ?? 0), 0),
   );
   const most = Math.max(...scores);
   const all = scores.reduce((sum, score) => sum + Math.exp(score - most), 0);

@@ -27,7 +27,18 @@ const NEVER = new Set([
 export const mayCorrect = (from: string, to: string): boolean => !NEVER.has(`${from}>${to}`);
 
 /** Verbs, whose subject may stand far away: here the model has to be surer. */
-const VERBS = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'do', 'does', "don't", "doesn't"]);
+const VERBS = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'has',
+  'have',
+  'do',
+  'does',
+  "don't",
+  "doesn't",
+]);
 export const certaintyFor = (word: string): number => (VERBS.has(word) ? 0.997 : 0.99);
 
 const SETS = new Map<string, number[]>();

@@ -7,7 +7,7 @@ export const ACTIONS: ReadonlySet<string> = new Set(
     'review change move order download upload install reject decline accept reserve renew extend waive apply add adjust ' +
     'assign attach book call collect complete correct damage dispatch exchange expire handle investigate log lose mark ' +
     'merge pack pick place post print publish redirect redeem reimburse reissue resend restore save scan select share ' +
-    'solve split start stop store submit suspend test use verify withdraw work look try wait choose finish discuss'
+    'solve split start stop store submit suspend test use verify withdraw work look try wait choose finish discuss reply answer respond'
   ).split(' '),
 );
 

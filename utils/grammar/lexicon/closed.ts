@@ -40,7 +40,7 @@ export const ADVERBS = list(
     'currently recently again maybe perhaps actually',
 );
 const REST =
-  'please yes no ok okay hi hello hey there here else more most much many few several such same other own less least lot ' +
+  'please yes no ok okay hi hello hey there here else more most much many few several such same other less least lot ' +
   'one myself yourself himself herself itself ourselves themselves yourselves mine yours hers ours theirs ' +
   'today tomorrow yesterday am pm etc vs us thank thanks sorry welcome';
 

@@ -4,6 +4,9 @@
  */
 export const SUPPORT_WORDS: Readonly<Record<string, string>> = {
   N:
+    'screenshot smartwatch headset bot chatbot widget toolbar sidebar avatar emoji hashtag giftcard chargeback payslip wishlist ' +
+    'barcode pallet coworker webinar payout podcast playlist webcam earbud endpoint subdomain hostname checkbox tooltip ' +
+    'hyperlink footer addon reseller ebook plugin sandbox laptop ' +
     'app inbox url webhook workspace dashboard voucher hotline helpdesk smartphone touchscreen spreadsheet router modem ' +
     'website webpage homepage signup checkout dropdown popup timezone postcode passcode username timeline firmware ' +
     'warehouse courier colleague technician engineer customer',
@@ -15,6 +18,7 @@ export const SUPPORT_WORDS: Readonly<Record<string, string>> = {
     'release scan search store stop stay start trial visit wait walk watch try share sort view vote transfer exchange ' +
     'crash notice promise bill label list move name purchase rate reason result risk sale cancel look talk message drop',
   V:
+    'rebook preorder undercharge unarchive mislabel reroute mishandle onboard unmute ' +
     'apologize apologise reinstall uninstall install unsubscribe resubscribe deactivate reactivate escalate troubleshoot ' +
     'unblock unlock reship resend restock redeem reimburse configure verify expire renew notify forward include contain ' +
     'receive deliver arrive provide require allow depend seem appear happen become send bring give say keep get know ' +
@@ -37,7 +41,7 @@ export const COLLECTIVE = new Set(
     'team staff police company support group family crew crowd audience committee board department majority minority ' +
     'number couple range variety bunch lot rest half most bank government data media public pair set series press ' +
     'management management agency firm bulk percentage percent handful dozen customer-service sales kind sort type part ' +
-    'class list total billing finance logistics engineering lots plenty host'
+    'class total billing finance logistics engineering lots plenty host folk people'
   ).split(' '),
 );
 

@@ -16,6 +16,9 @@ const CONTRACTIONS: ReadonlyMap<string, string> = new Map(
 );
 const TODAYS = /^(?:today|yesterday|tomorrow|everyone|someone|anyone|nobody|company|customer)s$/;
 
+const OWNERS =
+  /^(?:customer|driver|user|client|courier|manager|supplier|seller|buyer|sender|recipient|owner|guest|patient|student|employee|tenant|holder)s$/;
+
 export const apostrophes: GrammarRule = {
   id: 'grammar/apostrophes',
   label: 'Apostrophe',
@@ -40,6 +43,8 @@ export const apostrophes: GrammarRule = {
       "[Ill|I'll] check it now.",
       "The [order's|orders] are late.",
       "We [cant|can't] see it.",
+      "The [customers|customer's] card was declined.",
+      "Our [laptop's|laptops] come with a charger.",
     ],
     passes: [
       'He lets us know.',
@@ -87,8 +92,12 @@ function contraction({ at }: Sentence, { lower, text }: Token, index: number): s
 }
 
 function possessive({ at }: Sentence, { lower }: Token, index: number): string | undefined {
-  if (!TODAYS.test(lower)) return undefined;
   const next = at(index + 1);
+  const isOwner = OWNERS.test(lower) && /^(?:the|a|our|your)$/.test(at(index - 1).lower);
+  const isOwned =
+    (next.one || next.many) && !next.mainVerb && !next.adjective && endsPhrase(at(index + 2));
+  if (isOwner && isOwned) return `${lower.slice(0, -1)}'s`;
+  if (!TODAYS.test(lower)) return undefined;
   if (/^(?:company|customer)s$/.test(lower)) {
     if (lower === 'customers') return undefined;
     return "company's";
@@ -113,7 +122,7 @@ function plural({ at }: Sentence, { lower, isName }: Token, index: number): stri
       at(index - 2).lower === 'of' &&
       /^(?:all|both|most|some|many|one|each|two)$/.test(at(index - 3).lower));
   if (isMany && (endsPhrase(next) || isOnlyVerb(next))) return pluralOf(noun);
-  const isSubject =
-    /^(?:our|your|the|these|all)$/.test(before) && isOnlyVerb(next) && next.base === true;
+  const isVerb = next.base && next.mainVerb && !next.mainNoun && !next.adjective;
+  const isSubject = isVerb && /^(?:our|your|the|these|all)$/.test(before);
   return isSubject ? pluralOf(noun) : undefined;
 }

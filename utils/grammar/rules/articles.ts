@@ -1,18 +1,10 @@
 import { DETERMINERS } from '@/utils/grammar/lexicon/closed';
+import { THINGS } from '@/utils/grammar/lexicon/things';
 import type { GrammarMatch, GrammarRule } from '@/utils/grammar/rule';
 import { endsPhrase, isEnd, spanOf } from '@/utils/grammar/sentence/look';
 import { isCounted } from '@/utils/grammar/sentence/phrase';
 import type { Sentence, Token } from '@/utils/grammar/sentence/token';
 
-/** Things of a desk that are counted, so that one of them needs an article. */
-const THINGS = new Set(
-  (
-    'ticket link replacement label case copy photo screenshot picture voucher discount coupon problem question account form ' +
-    'message technician colleague error bug passport password parcel package box receipt mistake solution device invoice ' +
-    'issue request refund email confirmation reminder number document file manager supervisor option reason card quote ' +
-    'courier warranty certificate contract letter feature version subscription new-one workaround chance'
-  ).split(' '),
-);
 const GIVING =
   /^(?:send|create|open|have|need|receive|raise|place|offer|make|see|find|give|provide|issue|submit|file|attach|get|sent|want|use|request|generate|purchase|buy|schedule|add)$/;
 const ADJECTIVES =
@@ -27,7 +19,10 @@ export const articles: GrammarRule = {
   find: (sentence) =>
     sentence.tokens.flatMap(
       (token, index): GrammarMatch[] =>
-        bareThing(sentence, token, index) ?? fixedPhrase(sentence, token, index) ?? [],
+        bareThing(sentence, token, index) ??
+        bareComplement(sentence, token, index) ??
+        fixedPhrase(sentence, token, index) ??
+        [],
     ),
   examples: {
     flags: [
@@ -39,6 +34,8 @@ export const articles: GrammarRule = {
       'I am from [billing team|the billing team] and can help.',
       'It happened at [same time|the same time].',
       'We had [lot of|a lot of] calls.',
+      'It was [mistake|a mistake] on our side.',
+      'Please give me [moment|a moment].',
     ],
     passes: [
       'We have access to it.',
@@ -113,4 +110,31 @@ function fixedPhrase({ at }: Sentence, token: Token, index: number): GrammarMatc
     return [{ span: token, instead: [`the ${token.text}`] }];
   }
   return undefined;
+}
+
+/** "It was mistake on our side", "Is there problem with it", "He is expert". */
+function bareComplement({ at }: Sentence, token: Token, index: number): GrammarMatch[] | undefined {
+  const before = at(index - 1).lower;
+  const isIt = /^(?:is|was)$/.test(before) && /^(?:it|this|that|there)$/.test(at(index - 2).lower);
+  const isThere = before === 'there' && /^(?:is|was)$/.test(at(index - 2).lower);
+  const isPerson = /^(?:am|is|was)$/.test(before) && /^(?:i|he|she)$/.test(at(index - 2).lower);
+  const isMoment =
+    before === 'me' &&
+    at(index - 2).lower === 'give' &&
+    /^(?:moment|minute|second|chance)$/.test(token.lower);
+  const isThing =
+    (isIt || isThere) &&
+    /^(?:problem|mistake|bug|solution|error|way|chance|reason|question|fee|charge|delay|discount)$/.test(
+      token.lower,
+    );
+  const isRole =
+    isPerson &&
+    /^(?:expert|technician|engineer|manager|agent|customer|student|member|supervisor|developer)$/.test(
+      token.lower,
+    );
+  if (!isMoment && !isThing && !isRole) return undefined;
+  const next = at(index + 1);
+  if (!isEnd(next) && !/^(?:on|with|in|for|to|from|of|please|and|so|at)$/.test(next.lower))
+    return undefined;
+  return [{ span: token, instead: [`${/^[aeiou]/.test(token.lower) ? 'an' : 'a'} ${token.text}`] }];
 }

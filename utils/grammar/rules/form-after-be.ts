@@ -117,7 +117,9 @@ function isVerbHere(
   return (
     isThing &&
     /^(?:was|were)$/.test(at(be).lower) &&
-    /^(?:on|by|to|from|yesterday|today|last|already)$/.test(next.lower) &&
+    /^(?:on|by|to|from|yesterday|today|last|already|once|twice|two|three|again)$/.test(
+      next.lower,
+    ) &&
     verb.verb !== 'work'
   );
 }

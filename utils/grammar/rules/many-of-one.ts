@@ -1,5 +1,6 @@
 import { NUMBERS } from '@/utils/grammar/lexicon/closed';
 import { pluralOf } from '@/utils/grammar/lexicon/inflect';
+import { THINGS } from '@/utils/grammar/lexicon/things';
 import type { GrammarMatch, GrammarRule } from '@/utils/grammar/rule';
 import { beginsObject, isEnd } from '@/utils/grammar/sentence/look';
 import { isCounted, isUnit, nounAfter } from '@/utils/grammar/sentence/phrase';
@@ -26,6 +27,8 @@ export const manyOfOne: GrammarRule = {
       // "These work well", "Several report an error": the word may be the verb.
       const isStrict = /^(?:these|those|both)$/.test(token.lower);
       if (isMeasure || (noun.mainVerb && (isStrict ? !isEnd(next) : beginsObject(next)))) return [];
+      const isLoose = token.lower === 'some' || sentence.at(index - 1).lower === 'all';
+      if (isLoose && !THINGS.has(noun.lower)) return [];
       if (token.lower === 'both' && sentence.tokens.some(({ lower }) => lower === 'and')) return [];
       return [{ span: noun, instead: [pluralOf(noun.noun)] }];
     }),
@@ -38,6 +41,9 @@ export const manyOfOne: GrammarRule = {
       'It takes up to 24 [hour|hours].',
       'Both [option|options] are fine.',
       'Please send these [document|documents].',
+      'I see three failed [attempt|attempts] here.',
+      'I sent some [screenshot|screenshots] to them.',
+      'All our [agent|agents] are busy.',
     ],
     passes: [
       'Use two factor login.',
@@ -51,6 +57,8 @@ export const manyOfOne: GrammarRule = {
       'Few people know.',
       'Two of the three arrived.',
       'Many a user asked.',
+      'For some reason it failed.',
+      'All the money is there.',
     ],
   },
 };
@@ -70,6 +78,8 @@ function meansMany({ at }: Sentence, index: number): boolean {
     return !/^(?:you|us|them|we|they|top|level|step|option|one|part|version|tier|phase)$/.test(
       before.lower,
     );
+  if (lower === 'some') return !/^(?:for|in|at|of)$/.test(before.lower);
+  if (/^(?:our|your|my|their|these|those)$/.test(lower) && before.lower === 'all') return true;
   if (MANY.test(lower)) return lower !== 'few' || before.lower !== 'the';
   return (
     DETERMINERS.test(lower) &&

@@ -10,7 +10,7 @@ import {
 import { nounSubjectAt } from '@/utils/grammar/sentence/subject';
 import type { Sentence, Token } from '@/utils/grammar/sentence/token';
 
-const FEELINGS = /^(?:sorry|glad|happy|unable|able|sure|afraid|aware|unsure|pleased)$/;
+const FEELINGS = /^(?:sorry|glad|happy|unable|able|afraid|aware|unsure|pleased)$/;
 
 /** "It not work", "we working on it", "I sorry", "Is not possible". */
 export const missingDoBe: GrammarRule = {
@@ -31,6 +31,7 @@ export const missingDoBe: GrammarRule = {
       'I [sorry|am sorry] for the delay.',
       '[Is not|It is not] necessary to send it back.',
       'The app [not work|does not work] here.',
+      "I [no have|don't have] access to it.",
     ],
     passes: [
       'Why not try it?',
@@ -81,6 +82,9 @@ function withoutVerb(sentence: Sentence, token: Token, index: number): GrammarMa
   const isOne = noun ? !noun.isPlural : THIRD_SUBJECTS.has(token.lower);
   const be = token.lower === 'i' ? 'am' : isOne ? 'is' : 'are';
   const first = at(from);
+  if (first.lower === 'no' && at(from + 1).lower === 'have') {
+    return { span: spanOf(first, at(from + 1)), instead: [`${isOne ? "doesn't" : "don't"} have`] };
+  }
   if (first.lower === 'not') {
     const verb = at(from + 1);
     if (verb.isName || at(from + 1).lower === 'only') return undefined;

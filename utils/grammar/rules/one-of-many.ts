@@ -3,7 +3,7 @@ import { AUXILIARIES, isEnd } from '@/utils/grammar/sentence/look';
 import { isCounted, nounAfter } from '@/utils/grammar/sentence/phrase';
 import type { Sentence, Token } from '@/utils/grammar/sentence/token';
 
-const PLURAL_OF: Readonly<Record<string, string>> = { this: 'these' };
+const PLURAL_OF: Readonly<Record<string, string>> = { this: 'these', that: 'those' };
 
 export const oneOfMany: GrammarRule = {
   id: 'grammar/one-of-many',
@@ -12,7 +12,8 @@ export const oneOfMany: GrammarRule = {
   find: (sentence) =>
     sentence.tokens.flatMap((token, index): GrammarMatch[] => {
       const { lower } = token;
-      if (!/^(?:this|a|an|another|every|each)$/.test(lower)) return [];
+      if (!/^(?:this|a|an|another|every|each)$/.test(lower) && !(lower === 'that' && index === 0))
+        return [];
       if (/^(?:a|an)$/.test(lower) && /^(?:such|many)$/.test(sentence.at(index - 1).lower))
         return [];
       const noun = nounAfter(sentence, index);
@@ -27,6 +28,7 @@ export const oneOfMany: GrammarRule = {
       'Every [orders|order] ships for free.',
       '[This|These] settings can be changed.',
       'We will try another [ways|way].',
+      '[That|Those] numbers are wrong.',
     ],
     passes: [
       'This works for most users.',

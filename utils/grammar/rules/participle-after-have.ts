@@ -1,4 +1,5 @@
 import { HAVE, SUBJECTS } from '@/utils/grammar/lexicon/closed';
+import { ACTIONS } from '@/utils/grammar/lexicon/actions';
 import type { GrammarMatch, GrammarRule } from '@/utils/grammar/rule';
 import {
   beginsObject,
@@ -21,8 +22,12 @@ export const participleAfterHave: GrammarRule = {
       const next = sentence.at(sentence.tokens.indexOf(verb) + 1);
       const isPast = verb.past && !verb.base && !verb.adjective;
       const isBase = verb.base && (isOnlyVerb(verb) || (verb.mainVerb && beginsObject(next)));
+      const isUndone =
+        verb.base && /n't$/.test(lower) && ACTIONS.has(verb.verb) && !sentence.at(index + 1).mass;
       const isThird = verb.third && !verb.many && !verb.one;
-      return isPast || isBase || isThird ? [{ span: verb, instead: [participle(verb)] }] : [];
+      return isPast || isBase || isThird || isUndone
+        ? [{ span: verb, instead: [participle(verb)] }]
+        : [];
     }),
   examples: {
     flags: [
@@ -32,6 +37,7 @@ export const participleAfterHave: GrammarRule = {
       'Have you [try|tried] a restart?',
       'I have [forward|forwarded] your note.',
       "We've [receive|received] the parcel.",
+      "They haven't [reply|replied] yet.",
     ],
     passes: [
       'I have access to it.',

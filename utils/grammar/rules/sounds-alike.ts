@@ -19,6 +19,25 @@ const isPossessed = ({ lower }: Token): boolean =>
 
 const PAIRS: readonly Pair[] = [
   [
+    'were',
+    "we're",
+    ({ before, next }) =>
+      isEnd(before) &&
+      before.kind === 'edge' &&
+      /^(?:happy|glad|sorry|looking|working|here|still|unable|able|currently|going|pleased|checking|closed|open)$/.test(
+        next.lower,
+      ),
+  ],
+  [
+    'there',
+    "they're",
+    ({ before, next }) =>
+      (isEnd(before) || /^(?:said|think|that|because|and|but)$/.test(before.lower)) &&
+      next.ing === true &&
+      !next.one &&
+      next.lower !== 'being',
+  ],
+  [
     'then',
     'than',
     ({ at, index, before }) => isCompared(at, index) || /^(?:rather|other)$/.test(before.lower),
@@ -28,7 +47,6 @@ const PAIRS: readonly Pair[] = [
     'then',
     ({ at, index, before, next }) =>
       (isEnd(before) &&
-        index > 0 &&
         !isCompared(at, index) &&
         (next.base === true || SUBJECTS.has(next.lower)) &&
         !/^[(]$/.test(before.text)) ||
@@ -394,6 +412,8 @@ export const soundsAlike: GrammarRule = {
       'We got [there|their] payment.',
       '[Their|There] is a delay.',
       'I need [you|your] order number.',
+      "[Were|We're] happy to help you.",
+      '[Than|Then] click on Save.',
       'You should [of|have] received it.',
       'Thanks for your [patient|patience].',
       'Sorry for the [inconvenient|inconvenience].',

@@ -63,7 +63,7 @@ const TOGETHER: Readonly<Record<string, string>> = {
   },
   ...{
     'some one': 'someone',
-    'can not': 'cannot',
+
     'with out': 'without',
     'with in': 'within',
     'some where': 'somewhere',
@@ -79,7 +79,7 @@ const TOGETHER: Readonly<Record<string, string>> = {
   },
 };
 const DOUBLED =
-  /^(?:the|a|an|to|of|in|on|for|and|is|are|we|you|your|our|it|with|at|this|be|have|has|will|can|i|from|by|as|if|or|not|my|their|please)$/;
+  /^(?:the|a|an|to|of|in|on|for|and|is|are|we|you|your|our|it|with|at|this|be|have|has|will|can|i|from|by|as|if|or|my|their|please)$/;
 
 export const splitOrJoined: GrammarRule = {
   id: 'grammar/split-or-joined',

@@ -1,7 +1,7 @@
 import { HAVE, MODALS, SUBJECTS, THIRD_SUBJECTS } from '@/utils/grammar/lexicon/closed';
 import { thirdPerson } from '@/utils/grammar/lexicon/inflect';
 import type { GrammarMatch, GrammarRule } from '@/utils/grammar/rule';
-import { past, spanOf } from '@/utils/grammar/sentence/look';
+import { opensClause, past, spanOf } from '@/utils/grammar/sentence/look';
 import type { Sentence, Token } from '@/utils/grammar/sentence/token';
 
 export const tenseAndTime: GrammarRule = {
@@ -11,7 +11,10 @@ export const tenseAndTime: GrammarRule = {
     'With a time that is over, English takes the simple past; after “when” and “if”, no “will”.',
   find: (sentence) =>
     sentence.tokens.flatMap((token, index): GrammarMatch[] => {
-      const found = overAndDone(sentence, token, index) ?? futureClause(sentence, token, index);
+      const found =
+        overAndDone(sentence, token, index) ??
+        presentForPast(sentence, token, index) ??
+        futureClause(sentence, token, index);
       return found ? [found] : [];
     }),
   examples: {
@@ -20,6 +23,9 @@ export const tenseAndTime: GrammarRule = {
       'I [have sent|sent] it yesterday.',
       'When you [will receive|receive] it, please keep the label.',
       'Once it [will arrive|arrives], we refund you.',
+      'Yesterday I [speak|spoke] to the supplier.',
+      'She [come|came] back to us yesterday.',
+      'If you [will have|have] more questions, write us.',
       'If you [would have contacted|had contacted] us, we could have helped.',
     ],
     passes: [
@@ -114,7 +120,23 @@ function futureClause(
   ) {
     return { span: spanOf(will, at(index + 4)), instead: [`had ${at(index + 4).text}`] };
   }
-  if (will.lower !== 'will' || !verb.base || !verb.verb || verb.lower === 'be') return undefined;
-  const form = THIRD_SUBJECTS.has(subject.lower) ? thirdPerson(verb.verb) : verb.verb;
+  const isHave = verb.lower === 'have' && !at(index + 4).participle;
+  if (will.lower !== 'will' || !(isHave || (verb.base && verb.verb && verb.lower !== 'be')))
+    return undefined;
+  const base = verb.verb ?? 'have';
+  const form = THIRD_SUBJECTS.has(subject.lower) ? thirdPerson(base) : base;
   return { span: spanOf(will, verb), instead: [form] };
+}
+
+/** "I send it yesterday", "Yesterday I speak to them". */
+function presentForPast(sentence: Sentence, token: Token, index: number): GrammarMatch | undefined {
+  const { at } = sentence;
+  const verb = at(index + 1);
+  if (!SUBJECTS.has(token.lower) || !verb.base || !verb.verb || verb.past || verb.adjective)
+    return undefined;
+  if (!verb.mainVerb || !(opensClause(sentence, index) || at(index - 1).lower === 'yesterday'))
+    return undefined;
+  const isBefore = at(0).lower === 'yesterday' && index < 3;
+  if (!isBefore && !timeBehind(sentence, index + 2)) return undefined;
+  return { span: verb, instead: [past(verb)] };
 }

@@ -23,7 +23,9 @@ export const verbPatterns: GrammarRule = {
         gerundWanted(sentence, token, index) ??
         bareWanted(sentence, token, index) ??
         infinitiveWanted(sentence, token, index) ??
-        clauseForObject(sentence, token, index);
+        clauseForObject(sentence, token, index) ??
+        adviceTo(sentence, token, index) ??
+        backTo(sentence, token, index);
       return found ? [found] : [];
     }),
   examples: {
@@ -40,6 +42,10 @@ export const verbPatterns: GrammarRule = {
       'We are not [able process|able to process] it.',
       'Please [sent|send] us the form.',
       'You can do it by [click|clicking] on the link.',
+      'I recommend you [to restart|restart] it.',
+      'I will [back|get back] to you soon.',
+      'Kindly [waiting|wait] for the update.',
+      'Please [chose|choose] one of them.',
     ],
     passes: [
       'Before we send it, check it.',
@@ -113,16 +119,19 @@ function bareWanted({ at }: Sentence, token: Token, index: number): GrammarMatch
   const isLet =
     /^(?:me|us|him|her|them|you)$/.test(token.lower) && /^(?:let|lets|make)$/.test(before.lower);
   const isPlease =
-    token.lower === 'please' &&
+    /^(?:please|kindly)$/.test(token.lower) &&
     (isEnd(before) || /^(?:so|and|could|can|would|then|you|but)$/.test(before.lower));
   if (!isLet && !isPlease) return undefined;
   if (next.lower === 'to' && after.base && !after.isName) {
     return { span: spanOf(next, after), instead: [after.verb ?? ''] };
   }
-  if (!next.verb || next.base || next.isName || next.adjective || next.many || next.one)
-    return undefined;
+  if (!next.verb || next.base || next.isName) return undefined;
+  const isDoing =
+    isPlease && next.ing && (beginsObject(after) || /^(?:for|to|with|at)$/.test(after.lower));
+  if (!isDoing && (next.adjective || next.many || next.one)) return undefined;
   if (next.participle && !next.past && isPlease) return undefined;
-  const isSure = isLet || next.third || next.ing || beginsObject(after);
+  const isPastOnly = next.past === true && !next.participle;
+  const isSure = isLet || isDoing || isPastOnly || next.third || next.ing || beginsObject(after);
   return isSure ? { span: next, instead: [next.verb] } : undefined;
 }
 
@@ -169,4 +178,20 @@ function clauseForObject({ at }: Sentence, token: Token, index: number): Grammar
   const verb = at(index + 3);
   if (!object || !verb.verb || !(verb.base || verb.third)) return undefined;
   return { span: spanOf(token, verb), instead: [`${token.text} ${object} to ${verb.verb}`] };
+}
+
+/** "I recommend you to restart" means "I recommend you restart". */
+function adviceTo({ at }: Sentence, token: Token, index: number): GrammarMatch | undefined {
+  const verb = at(index + 3);
+  if (!/^(?:recommend|suggest)$/.test(token.verb ?? '') || at(index + 1).lower !== 'you')
+    return undefined;
+  if (at(index + 2).lower !== 'to' || !verb.base || !verb.verb) return undefined;
+  return { span: spanOf(at(index + 2), verb), instead: [verb.verb] };
+}
+
+/** "I will back to you soon". */
+function backTo({ at }: Sentence, token: Token, index: number): GrammarMatch | undefined {
+  const isWill = /^(?:will|shall|can)$|'ll$/.test(at(index - 1).lower);
+  if (token.lower !== 'back' || !isWill || at(index + 1).lower !== 'to') return undefined;
+  return { span: token, instead: ['get back'] };
 }

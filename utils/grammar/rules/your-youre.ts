@@ -69,6 +69,8 @@ function insteadOf({ at }: Sentence, { lower }: Token, index: number): string | 
   }
   if (lower === "you're" || lower === "it's" || lower === "they're")
     return possessive(at(index - 1), lower, next, after);
+  if (lower === 'whose')
+    return /^(?:the|a|your|that|this|going|there)$/.test(next.lower) ? "who's" : undefined;
   if (lower === "who's")
     return isPlainNoun(next) && /^(?:is|was|are|were|on|did|do|does|will)$/.test(after.lower)
       ? 'whose'
@@ -111,12 +113,7 @@ function possessive(before: Token, lower: string, next: Token, after: Token): st
     return isHeld && (endsPhrase(after) || after.one || after.many || after.third)
       ? right
       : undefined;
-  return isHeld &&
-    /^(?:of|in|on|with|from|to|for|by|lost|lose|loses|has|have|received|got|processed|reset|change)$/.test(
-      before.lower,
-    ) &&
-    !next.mass &&
-    endsPhrase(after)
+  return isHeld && !/^(?:and|is|see|find)$/.test(before.lower) && !next.mass && endsPhrase(after)
     ? right
     : undefined;
 }

@@ -16,18 +16,18 @@ export function nounAfter({ at }: Sentence, index: number): Token | undefined {
   return endsPhrase(next) || isVerb ? head : undefined;
 }
 
-const isOnlyAdjective = ({ adjective, one, many, isName, kind }: Token): boolean =>
-  kind === 'word' && !isName && adjective === true && !one && !many;
+const isOnlyAdjective = ({ adjective, participle, one, many, isName, kind }: Token): boolean =>
+  kind === 'word' && !isName && (adjective === true || participle === true) && !one && !many;
 
 const isVerbOnly = ({ verb, one, many, ing }: Token): boolean =>
   verb !== undefined && !one && !many && !ing;
 
 /** A noun that is counted one by one, and that is no verb or adjective here. */
-export function isCounted({ noun = '', mass, adjective, mainNoun }: Token): boolean {
+export function isCounted({ noun = '', many, mass, adjective, mainNoun }: Token): boolean {
   return (
     !mass &&
     !MASS.has(noun) &&
-    !COLLECTIVE.has(noun) &&
+    (many === true || !COLLECTIVE.has(noun)) &&
     !NOT_PLURAL.has(noun) &&
     !adjective &&
     mainNoun === true

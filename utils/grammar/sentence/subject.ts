@@ -30,7 +30,7 @@ export function nounSubjectAt(sentence: Sentence, index: number): NounSubject | 
     if (/^(?:two|three|four|five|other|last|first|new|my|your|our|the|these)$/.test(at(end).lower))
       end += 1;
   }
-  while (mayPrecede(at(end), at(end + 1))) end += 1;
+  while (mayPrecede(at(end), at(end + 1)) && !isVerbOf(at(end), at(end + 1), at(end + 2))) end += 1;
   const head = at(end);
   if (
     head.isName ||
@@ -62,10 +62,20 @@ function mayPrecede(token: Token, next: Token): boolean {
 
 /** Words that only "of" makes open: "a number of orders are", but "the tracking number is". */
 const BEFORE_OF = new Set(
-  'number list class type sort part total kind bulk percentage series set'.split(' '),
+  'number class type sort part total kind bulk percentage series set'.split(' '),
 );
 
 function isOpen(head: Token, next: Token): boolean {
   const lemma = head.noun ?? '';
   return COLLECTIVE.has(lemma) && (!BEFORE_OF.has(lemma) || next.lower === 'of');
+}
+
+/** "The app crash when I open it": a noun elsewhere, the verb here. */
+function isVerbOf(noun: Token, next: Token, after: Token): boolean {
+  const isOften = /^(?:crash|freeze|work|stop|run|load|start|close|open|fail)$/.test(next.lower);
+  return (
+    isOften &&
+    noun.one === true &&
+    /^(?:when|if|because|every|again|while|whenever)$/.test(after.lower)
+  );
 }
