@@ -1,31 +1,6 @@
 import { FINDERS } from '../findings/finders.ts';
 import type { Evaluation } from './evaluation.ts';
-
-/** `errors` are [start, end, fixes]; `lenient` spans may be flagged without harm. */
-type Case = {
-  readonly id: string;
-  readonly text: string;
-  readonly context?: string;
-  readonly errors: readonly (readonly [number, number, readonly string[]])[];
-  readonly lenient?: readonly (readonly [number, number])[];
-  readonly level?: string;
-  readonly source?: string;
-};
-type Flag = { start: number; end: number; rule: string; replacements: string[] };
-
-const nothing = () => ({
-  flags: 0,
-  right: 0,
-  errors: 0,
-  found: 0,
-  fixable: 0,
-  first: 0,
-  clean: 0,
-  cleanFlagged: 0,
-  cleanFlags: 0,
-  cleanWords: 0,
-});
-type Counts = ReturnType<typeof nothing>;
+import { count, isRight, meets, nothing, type Case, type Counts, type Flag } from './flags.ts';
 
 /** Precision, recall, the share of right first fixes, and what clean drafts are bothered with. */
 export const evaluateGrammar: Evaluation = async (cases, { errors }) => {
@@ -64,50 +39,6 @@ function row(source: string, counts: Counts): string {
     ' '.repeat(12),
     share(counts.cleanFlagged, counts.clean),
   ].join('');
-}
-
-function count(counts: Counts, each: Case, flags: readonly Flag[]): void {
-  if (!each.errors.length) {
-    const wrong = flags.filter((flag) => !isRight(flag, each));
-    counts.clean += 1;
-    counts.cleanWords += each.text.split(/\s+/).length;
-    counts.cleanFlags += wrong.length;
-    if (wrong.length) counts.cleanFlagged += 1;
-    return;
-  }
-  counts.flags += flags.length;
-  counts.right += flags.filter((flag) => isRight(flag, each)).length;
-  if (each.level === 'sentence') return;
-  for (const error of each.errors) {
-    const hits = flags.filter((flag) => meets(flag, error));
-    counts.errors += 1;
-    if (hits.length) counts.found += 1;
-    if (!error[2].length) continue;
-    counts.fixable += 1;
-    const wanted = error[2].map((fix) => fixed(each.text, error[0], error[1], fix));
-    const isFirst = hits.some(({ start, end, replacements: [fix] }) => {
-      return fix !== undefined && wanted.includes(fixed(each.text, start, end, fix));
-    });
-    if (isFirst) counts.first += 1;
-  }
-}
-
-function fixed(text: string, start: number, end: number, fix: string): string {
-  return `${text.slice(0, start)}${fix}${text.slice(end)}`
-    .replace(/’/g, "'")
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-/** Whether a flag and an error share a character; empty or one-letter spans may only touch. */
-function meets(flag: Flag, [start, end]: readonly [number, number, ...unknown[]]): boolean {
-  const shared = Math.min(flag.end, end) - Math.max(flag.start, start);
-  if (shared > 0) return true;
-  return shared === 0 && (flag.end - flag.start < 2 || end - start < 2);
-}
-
-function isRight(flag: Flag, { errors, lenient = [] }: Case): boolean {
-  return [...errors, ...lenient].some((known) => meets(flag, [known[0], known[1]]));
 }
 
 function shown(each: Case, wrong: readonly Flag[], missed: Case['errors']): string {

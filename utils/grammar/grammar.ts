@@ -1,6 +1,7 @@
 import type { Finding } from '@/utils/findings/finding';
-import { overlaps } from '@/utils/text/span';
+import { overlaps, type Span } from '@/utils/text/span';
 import { findByRules } from './find';
+import { chunksOf } from './sentence/chunks';
 import { openHarper } from './harper';
 import { maskedSpans } from './mask';
 
@@ -17,7 +18,7 @@ export type About = {
 /** The grammar engine, loaded. About 180 MB of memory: one for all tabs, and never in a page. */
 export type Grammar = { check(text: string, about?: About): Promise<Finding[]> };
 
-/** Paragraphs whose answers are kept: while one is typed in, the others are not looked at again. */
+/** Paragraphs and sentences whose answers are kept while others are typed. */
 const REMEMBERED = 200;
 const PARAGRAPH = /[^\n]+/g;
 const WORD = /\p{L}[\p{L}\p{M}\p{N}'’-]*/gu;
@@ -29,7 +30,7 @@ export async function openGrammar(wasmUrl: string): Promise<Grammar> {
 
   const checkParagraph = async (text: string, known: ReadonlySet<string>): Promise<Finding[]> => {
     const masked = maskedSpans(text);
-    const ours = findByRules(text, masked);
+    const ours = findInSentences(text, masked);
     const theirs = await harper.check(text, known);
     const isOurs = (finding: Finding): boolean =>
       ours.some(({ span }) => overlaps(span, finding.span));
@@ -37,6 +38,21 @@ export async function openGrammar(wasmUrl: string): Promise<Grammar> {
       ({ span }) => !masked.some((mask) => overlaps(mask, span)),
     );
   };
+
+  const sentences = new Map<string, readonly Finding[]>();
+
+  /** Sentence by sentence: while one is typed, the others are not looked at again. */
+  const findInSentences = (text: string, masked: readonly Span[]): Finding[] =>
+    chunksOf(text).flatMap(({ start, end }) => {
+      const inside = masked
+        .filter((mask) => overlaps(mask, { start, end }))
+        .map((mask) => ({ start: mask.start - start, end: mask.end - start }));
+      const sentence = text.slice(start, end);
+      const key = `${JSON.stringify(inside)}${sentence}`;
+      const found = sentences.get(key) ?? findByRules(sentence, inside);
+      remember(sentences, key, found);
+      return found.map((finding) => moved(finding, start));
+    });
 
   return {
     async check(text, about = {}) {
@@ -46,17 +62,20 @@ export async function openGrammar(wasmUrl: string): Promise<Grammar> {
       for (const { 0: paragraph, index } of text.matchAll(PARAGRAPH)) {
         const key = `${names}\n${paragraph}`;
         const found = remembered.get(key) ?? (await checkParagraph(paragraph, known));
-        remembered.delete(key);
-        remembered.set(key, found);
-        if (remembered.size > REMEMBERED) {
-          const [oldest = ''] = remembered.keys();
-          remembered.delete(oldest);
-        }
+        remember(remembered, key, found);
         findings.push(...found.map((finding) => moved(finding, index)));
       }
       return findings.filter(({ span }) => !isBeingTyped(span, text, about.caret));
     },
   };
+}
+
+/** The newest stands last; the oldest goes when there are too many. */
+function remember<T>(memory: Map<string, T>, key: string, value: T): void {
+  memory.delete(key);
+  memory.set(key, value);
+  const [oldest = ''] = memory.keys();
+  if (memory.size > REMEMBERED) memory.delete(oldest);
 }
 
 function knownWords({ context = '', known = [] }: About): ReadonlySet<string> {

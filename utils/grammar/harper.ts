@@ -8,7 +8,9 @@ import {
 import type { Finding } from '@/utils/findings/finding';
 import type { TextEdit } from '@/utils/text/edit';
 import type { Span } from '@/utils/text/span';
+import accepted from './lexicon/accepted.json';
 import { RULES_OFF } from './rules-off';
+import { CHAT_WORDS } from './spelling/chat-words';
 import { isNotForSpelling } from './spelling/names';
 import { spellingsFor } from './spelling/judge';
 
@@ -29,6 +31,8 @@ export async function openHarper(wasmUrl: string): Promise<Harper> {
     if (RULES_OFF.has(rule) || rule.startsWith('Expand')) rules[rule] = false;
   }
   await linter.setLintConfig(rules);
+  // Known to be right: Harper need not look for something better.
+  await linter.importWords([...accepted.words.split(' '), ...CHAT_WORDS]);
   return {
     async check(text, known) {
       const found = await linter.organizedLints(text, { language: 'plaintext' });

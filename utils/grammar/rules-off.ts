@@ -25,7 +25,7 @@ export const RULES_OFF: ReadonlySet<string> = new Set([
   ...['BeRightBack', 'NeverMind', 'OhMyGod', 'IfYouKnowYouKnow', 'ByTheWay'],
   // Product words, places and names that happen to look like something else.
   ...['CompoundNouns', 'SplitWords', 'DisjointPrefixes', 'NationalCapitals', 'UpdatePlaceNames'],
-  ...['RoadMap', 'OutOfDate', 'PossessiveYour'],
+  ...['RoadMap', 'Regionalisms', 'OutOfDate', 'PossessiveYour'],
   // Right less often than wrong.
   ...['DoubleModal', 'MassNouns', 'MissingPreposition', 'ThatWhich', 'AWhile', 'FindOut'],
   ...[

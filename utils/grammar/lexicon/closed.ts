@@ -31,7 +31,7 @@ export const CONJUNCTIONS = list(
 export const NUMBERS = list(
   'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty fifty',
 );
-export const QUESTION_WORDS = list('what when where why how who which whose');
+const QUESTION_WORDS = list('what when where why how who which whose');
 const CONTRACTED =
   "i'm i've i'll i'd you're you've you'll you'd he's he'll he'd she's she'll she'd it's it'll it'd we're we've we'll we'd they're they've they'll they'd " +
   "that's there's here's what's who's where's how's let's that'll there'll";

@@ -8,7 +8,11 @@ export const confusedWords: GrammarRule = {
   reason: 'From the words around it, another one is almost certainly meant.',
   find: findConfusions,
   examples: {
-    flags: ["I hope [your|you're] doing well today.", 'That is [to|too] bad for us.'],
+    flags: [
+      "I hope [your|you're] doing well today.",
+      'That is [to|too] bad for us.',
+      'It was better [then|than] I thought.',
+    ],
     passes: [
       'Your parcel is there.',
       "It's too late to send it to their address.",

@@ -3,10 +3,9 @@ import {
   CONJUNCTIONS,
   DETERMINERS,
   OBJECTS,
-  POSSESSIVES,
   PREPOSITIONS,
 } from '@/utils/grammar/lexicon/closed';
-import { gerundOf, participleOf, pastOf, thirdPerson } from '@/utils/grammar/lexicon/inflect';
+import { gerundOf, participleOf, pastOf } from '@/utils/grammar/lexicon/inflect';
 import type { Span } from '@/utils/text/span';
 import type { Sentence, Token } from './token';
 
@@ -80,15 +79,12 @@ export const AUXILIARIES = new Set(
   ).split(' '),
 );
 
-export const isPossessive = ({ lower }: Token): boolean => POSSESSIVES.has(lower);
-
 /** A verb and nothing else: no noun, no adjective. */
 export const isOnlyVerb = ({ verb, one, many, adjective }: Token): boolean =>
   verb !== undefined && !one && !many && !adjective;
 
 export const spanOf = (from: Token, to: Token): Span => ({ start: from.start, end: to.end });
 
-export const third = ({ verb = '' }: Token): string => thirdPerson(verb);
 export const past = ({ verb = '' }: Token): string => pastOf(verb);
 export const participle = ({ verb = '' }: Token): string => participleOf(verb);
 export const gerund = ({ verb = '' }: Token): string => gerundOf(verb);
