@@ -7,6 +7,7 @@ import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { CONSOLES } from '@/utils/consoles/consoles';
 import { SOURCES } from '@/utils/findings/sources';
+import { GRAMMAR_RULES } from '@/utils/grammar/rules';
 import { PII_DETECTORS } from '@/utils/pii/detectors';
 import { HEAVY_PII_DETECTORS } from '@/utils/pii/heavy-detectors';
 import type { ToneRule } from '@/utils/tone/rule';
@@ -36,6 +37,7 @@ const ROOMS = {
 /** Each leaf by the name it goes by: its file, and the list that has it. */
 const LEAVES = [
   ...TONE_RULES.map(({ id }) => leafOf(id, 'utils/tone', 'rules')),
+  ...GRAMMAR_RULES.map(({ id }) => leafOf(id, 'utils/grammar', 'rules')),
   ...PII_DETECTORS.map(({ id }) => leafOf(id, 'utils/pii', 'detectors')),
   ...HEAVY_PII_DETECTORS.map(({ id }) => leafOf(id, 'utils/pii', 'heavy-detectors')),
 ];
@@ -86,6 +88,7 @@ describe('the house', () => {
 
   test.each([
     ['tone rule', 'utils/tone/rules', TONE_RULES.map(({ id }) => id.replace('tone/', ''))],
+    ['grammar rule', 'utils/grammar/rules', GRAMMAR_RULES.map(({ id }) => id.slice(8))],
     ['console', 'utils/consoles/descriptions', CONSOLES.map(({ id }) => id)],
     ['detector', 'utils/pii/detectors', PII_DETECTORS.map(({ id }) => id.replace('pii/', ''))],
     [
@@ -101,7 +104,7 @@ describe('the house', () => {
   });
 
   test('finds examples in each tone rule and each detector', () => {
-    for (const { id, examples } of TONE_RULES) {
+    for (const { id, examples } of [...TONE_RULES, ...GRAMMAR_RULES]) {
       expect([id, examples.flags.length > 2, examples.passes.length > 2]).toEqual([id, true, true]);
     }
     for (const { id, examples } of [...PII_DETECTORS, ...HEAVY_PII_DETECTORS]) {

@@ -1,13 +1,13 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { openGrammar } from '@/utils/grammar/harper';
+import { openGrammar } from '@/utils/grammar/grammar';
 import type { GrammarDone, GrammarJob } from '@/utils/platform/grammar-port';
 
 /** The grammar engine's own thread. Texts come in, findings go out; nothing is kept. */
 export default defineUnlistedScript(() => {
   const grammar = openGrammar(new URL('/harper_wasm_bg.wasm', location.href).href);
-  self.addEventListener('message', ({ data: { n, text } }: MessageEvent<GrammarJob>) => {
+  self.addEventListener('message', ({ data: { n, text, ...about } }: MessageEvent<GrammarJob>) => {
     void grammar
-      .then(({ check }) => check(text))
+      .then(({ check }) => check(text, about))
       .then((findings): GrammarDone => ({ n, findings }))
       .catch((): GrammarDone => ({ n }))
       .then((done) => self.postMessage(done));

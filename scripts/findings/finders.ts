@@ -1,11 +1,13 @@
 import { pathToFileURL } from 'node:url';
 import type { Finding } from '@/utils/findings/finding';
-import { openGrammar } from '@/utils/grammar/harper';
+import { openGrammar } from '@/utils/grammar/grammar';
 import { PII_DETECTORS } from '@/utils/pii/detectors';
 import { findAllPii } from '@/utils/pii/find-all';
 import { HEAVY_PII_DETECTORS } from '@/utils/pii/heavy-detectors';
 import { findTone } from '@/utils/tone/find';
 import { TONE_RULES } from '@/utils/tone/rules';
+import type { TextEdit } from '@/utils/text/edit';
+import type { Span } from '@/utils/text/span';
 import { HARPER_WASM } from './harper-wasm.ts';
 
 /** A line of the question; a kind may read more of it than the text. */
@@ -16,7 +18,13 @@ type Find = (asked: Asked) => Promise<readonly object[]>;
 export const FINDERS = {
   grammar: async (): Promise<Find> => {
     const { check } = await openGrammar(pathToFileURL(HARPER_WASM).href);
-    return async ({ text }) => (await check(text)).map((finding) => hint(finding, finding.label));
+    return async ({ text, context }) => {
+      const about = typeof context === 'string' ? { context } : {};
+      return (await check(text, about)).map((finding) => ({
+        ...hint(finding, finding.label),
+        replacements: finding.fixes.map((fix) => wholeOf(text, finding.span, fix)),
+      }));
+    };
   },
   tone: async (): Promise<Find> => {
     const labels = new Map<string, string>(TONE_RULES.map(({ id, label }) => [id, label]));
@@ -39,4 +47,10 @@ export const FINDERS = {
 
 function hint({ span, rule, fixes }: Finding, label: string): object {
   return { ...span, rule, label, replacements: fixes.map(({ text }) => text) };
+}
+
+/** What stands in the finding's place after a fix that touches only a part of it. */
+function wholeOf(text: string, { start, end }: Span, fix: TextEdit): string {
+  const { span } = fix;
+  return text.slice(start, Math.max(start, span.start)) + fix.text + text.slice(span.end, end);
 }

@@ -6,33 +6,40 @@ import {
   type Lint,
 } from 'harper.js';
 import type { Finding } from '@/utils/findings/finding';
-import { overlaps, type Span } from '@/utils/text/span';
 import type { TextEdit } from '@/utils/text/edit';
-import { maskedSpans } from './mask';
+import type { Span } from '@/utils/text/span';
+import accepted from './lexicon/accepted.json';
 import { RULES_OFF } from './rules-off';
-import { isBritishFormOf, isNotForSpelling } from './words';
+import { CHAT_WORDS } from './spelling/chat-words';
+import { isNotForSpelling } from './spelling/names';
+import { spellingsFor } from './spelling/judge';
 
-/** The grammar engine, loaded. About 180 MB of memory: one for all tabs, and never in a page. */
-export type Grammar = { check(text: string): Promise<Finding[]> };
+/** What Harper says of a paragraph, before masks and our own lanes have their say. */
+export type Harper = {
+  check(text: string, known: ReadonlySet<string>): Promise<Finding[]>;
+};
 
 /** Loads the engine from the address of its WASM module; takes one to three seconds. */
-export async function openGrammar(wasmUrl: string): Promise<Grammar> {
+export async function openHarper(wasmUrl: string): Promise<Harper> {
   const linter = new LocalLinter({
     binary: createBinaryModuleFromUrl(wasmUrl),
     dialect: Dialect.American,
   });
   await linter.setup();
   const rules = await linter.getLintConfig();
-  for (const rule of RULES_OFF) if (rule in rules) rules[rule] = false;
+  for (const rule of Object.keys(rules)) {
+    if (RULES_OFF.has(rule) || rule.startsWith('Expand')) rules[rule] = false;
+  }
   await linter.setLintConfig(rules);
+  // Known to be right: Harper need not look for something better.
+  await linter.importWords([...accepted.words.split(' '), ...CHAT_WORDS]);
   return {
-    async check(text) {
-      const masked = maskedSpans(text);
+    async check(text, known) {
       const found = await linter.organizedLints(text, { language: 'plaintext' });
       return Object.entries(found).flatMap(([rule, lints]) =>
         lints.flatMap((lint) => {
-          const finding = readAndFree(lint, rule);
-          return finding && isWanted(finding, text, masked) ? [finding] : [];
+          const finding = judge(readAndFree(lint, rule), text, known);
+          return finding ? [finding] : [];
         }),
       );
     },
@@ -70,21 +77,25 @@ function readAndFree(lint: Lint, rule: string): Read {
   return finding;
 }
 
-function isWanted(finding: Read, text: string, masked: readonly Span[]): boolean {
-  const { span, kind, fixes } = finding;
-  if (masked.some((mask) => overlaps(mask, span))) return false;
+function judge(
+  { kind, ...finding }: Read,
+  text: string,
+  known: ReadonlySet<string>,
+): Finding | undefined {
+  const { span, fixes, rule } = finding;
   const words = text.slice(span.start, span.end);
+  if (kind === 'Capitalization' && rule.endsWith('PersonalPronouns')) return finding;
   if (kind === 'Spelling' || kind === 'Capitalization') {
-    if (kind === 'Capitalization' && finding.rule.endsWith('PersonalPronouns')) return true;
-    if (isNotForSpelling(words, text, span.start)) return false;
+    if (known.has(words.toLowerCase()) || isNotForSpelling(words, text, span.start))
+      return undefined;
   }
-  return (
-    kind !== 'Spelling' ||
-    !isBritishFormOf(
-      words,
-      fixes.map((fix) => fix.text),
-    )
+  if (kind !== 'Spelling') return finding;
+  const spellings = spellingsFor(
+    words,
+    fixes.map((fix) => fix.text),
   );
+  if (!spellings.length) return undefined;
+  return { ...finding, fixes: spellings.map((spelling) => ({ span, text: spelling })) };
 }
 
 /** Harper writes words in `backticks`; a card shows plain quotes. */

@@ -22,24 +22,25 @@ export function serveGrammar(): void {
   /** The text that ended the last engine: it is not asked again, or it would end the next one. */
   let refused: string | undefined;
 
-  const check = async (text: string): Promise<GrammarAnswer> => {
+  const check = async (ask: GrammarAsk): Promise<GrammarAnswer> => {
+    const { text } = ask;
     if (text === refused) return { findings: [] };
     if (!engine?.isAlive()) engine = startEngine();
     try {
-      return { findings: await engine.check(text) };
+      return { findings: await engine.check(ask) };
     } catch (error) {
       refused = text;
       throw error;
     }
   };
-  answerThrough<GrammarAsk, GrammarAnswer>(GRAMMAR_PORT, ({ text }) => {
-    const answer = line.then(() => check(text));
+  answerThrough<GrammarAsk, GrammarAnswer>(GRAMMAR_PORT, (ask) => {
+    const answer = line.then(() => check(ask));
     line = answer.catch(() => undefined);
     return answer;
   });
 }
 
-type Engine = { isAlive(): boolean; check(text: string): Promise<readonly Finding[]> };
+type Engine = { isAlive(): boolean; check(ask: GrammarAsk): Promise<readonly Finding[]> };
 
 function startEngine(): Engine {
   const worker = new Worker('/grammar-worker.js', { name: 'grammar' });
@@ -64,12 +65,12 @@ function startEngine(): Engine {
 
   return {
     isAlive: () => alive,
-    async check(text) {
+    async check(ask) {
       const n = ++last;
       const answer = Promise.withResolvers<readonly Finding[]>();
       waiting.set(n, answer);
       const stuck = setTimeout(() => end('the grammar engine is stuck'), STUCK_MS);
-      worker.postMessage({ n, text } satisfies GrammarJob);
+      worker.postMessage({ ...ask, n } satisfies GrammarJob);
       return answer.promise.finally(() => clearTimeout(stuck));
     },
   };

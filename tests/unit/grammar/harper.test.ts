@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { openGrammar, type Grammar } from '@/utils/grammar/harper';
+import { openGrammar, type Grammar } from '@/utils/grammar/grammar';
 import { HARPER_WASM } from '@/scripts/findings/harper-wasm';
 import { flagged } from '../marked';
 
