@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import process from 'node:process';
-import { FINDERS } from './findings/finders.ts';
+import { FINDERS, type Asked } from './findings/finders.ts';
 
 /** `npm run -s findings -- grammar|tone|pii`: JSON lines `{id, text}` in, `{id, findings}` out. */
 const [kind = ''] = process.argv.slice(2);
@@ -15,13 +15,14 @@ for await (const source of createInterface({ input: process.stdin })) {
   line += 1;
   if (!source.trim()) continue;
   const asked = read(source, line);
-  process.stdout.write(`${JSON.stringify({ id: asked.id, findings: await find(asked.text) })}\n`);
+  process.stdout.write(`${JSON.stringify({ id: asked.id, findings: await find(asked) })}\n`);
 }
 
-function read(source: string, at: number): { id: unknown; text: string } {
+function read(source: string, at: number): Asked & { readonly id: unknown } {
   try {
-    const { id, text } = JSON.parse(source) as { id?: unknown; text?: unknown };
-    if (typeof text === 'string') return { id, text };
+    const asked = JSON.parse(source) as Record<string, unknown>;
+    const { id, text } = asked;
+    if (typeof text === 'string') return { ...asked, id, text };
   } catch {
     // Said below, as for a line without a text.
   }
