@@ -4,6 +4,7 @@ import { openGrammar } from '@/utils/grammar/harper';
 import { PII_DETECTORS } from '@/utils/pii/detectors';
 import { findPii } from '@/utils/pii/find';
 import { findTone } from '@/utils/tone/find';
+import { readCustomer } from '@/utils/tone/reading/read';
 import { TONE_RULES } from '@/utils/tone/rules';
 import { HARPER_WASM } from './harper-wasm.ts';
 
@@ -19,8 +20,13 @@ export const FINDERS = {
   },
   tone: async (): Promise<Find> => {
     const labels = new Map<string, string>(TONE_RULES.map(({ id, label }) => [id, label]));
-    return async ({ text }) =>
-      findTone({ text }).map((finding) => hint(finding, labels.get(finding.rule) ?? ''));
+    return async ({ text, context }) =>
+      findTone({ text, context: typeof context === 'string' ? context : undefined }).map(
+        (finding) => hint(finding, labels.get(finding.rule) ?? ''),
+      );
+  },
+  reading: async (): Promise<(asked: Asked) => Promise<object>> => {
+    return async ({ text }) => readCustomer(text);
   },
   pii: async (): Promise<Find> => {
     const detectors = new Map<string, (typeof PII_DETECTORS)[number]>(

@@ -18,8 +18,8 @@ export type Finding = {
   readonly fixes: readonly TextEdit[];
 };
 
-/** The reply that is being written. */
-export type Draft = { readonly text: string };
+/** The reply that is being written, and what it answers: the customer's last words, where known. */
+export type Draft = { readonly text: string; readonly context?: string | undefined };
 
 /** Something that finds at once, in the page, without waiting for anybody. */
 export type FindingSource = {
