@@ -27,7 +27,7 @@ const MEANT = new Map(
     'login log sign password account access locked unlock reset username credential',
     'broken break broke defect defective damage crack faulty stop dead replacement warranty repair snap tear torn',
     'crash error bug freeze fail app update version restart reinstall',
-    'open close hour opening closing shut store shop branch',
+    'open close hour opening closing shut',
     'size fit large small medium colour color',
     'appointment booking book reservation reserve reschedule slot date',
     'address street postcode move moved',
@@ -43,6 +43,7 @@ const MEANT = new Map(
     'seat ticket event concert show',
     'pet dog cat animal',
     'park parking garage car',
+    'kid kids child children baby toddler son daughter',
     'breakfast meal dinner lunch food menu',
     'language english german french spanish translate',
   ].flatMap((group, at) => group.split(' ').map((word) => [stemOf(word), at] as [string, number])),
@@ -101,7 +102,7 @@ const KINDS: readonly (readonly [asks: RegExp, answers: RegExp])[] = [
     /\b(?:who|whose|whom)\b/,
     /\b(?:we|i|our|you|they|team|department|manager|colleague|[a-z]+ (?:will|is))\b/,
   ],
-  [/\b(?:which|what|why)\b/, /\b\w{4,}\b/],
+  [/\b(?:which|what)\b(?!'s (?:wrong|going|up|happening))/, /\b\w{4,}\b/],
 ];
 const YES_NO_QUESTION =
   /^(?:\W*(?:and|also|but|so|hi|hello|or|ok|thanks?)\W+)*(?:is|are|was|were|do|does|did|can|could|will|would|has|have|may|should|am|any)\b/;

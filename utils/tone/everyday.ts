@@ -105,7 +105,7 @@ export function isEveryday(word: string): boolean {
   const low = word.toLowerCase().replaceAll('’', "'");
   return (
     EVERYDAY.has(low) ||
-    EVERYDAY.has(low.replace(/(?:s|n't|'s|'re|'ll|'ve|d|ed)$/, '')) ||
+    EVERYDAY.has(low.replace(/(?<=...)(?:s|n't|'s|'re|'ll|'ve|d|ed)$/, '')) ||
     ENDING.test(low)
   );
 }

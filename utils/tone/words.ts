@@ -11,7 +11,7 @@ const adverbs = `(?:${list(
 /** Classes of words by what they mean; `pattern` puts them in place of their names. */
 export const WORDS = {
   adv: adverbs,
-  we: '(?:we|i|our \\w+|the (?:team|company|shop|store|system|hotel|bank|carrier|warehouse))',
+  we: '(?:we|i|our \\w+|the (?:\\w+ )?(?:team|company|shop|store|system|hotel|bank|carrier|warehouse|engineers?|technicians?|courier|driver|doctor|manager|plumber|kitchen|office|landlord|airline|supplier|manufacturer|department|staff|colleagues?|seller|host))',
   be: "(?:is|are|was|were|'s|'re|be|been|am|'m)",
   cant: "(?:can't|cannot|can not|couldn't|could not|won't|will not|are unable to|am unable to|is unable to|'re unable to|'m unable to|are not able to|am not able to|'m not able to|'re not able to|aren't able to|isn't able to|won't be able to|will not be able to|are not allowed to|aren't allowed to|am not allowed to|'m not allowed to|'re not allowed to|are not permitted to|am not in a position to|are not in a position to|'m not in a position to|'re not in a position to|'m not authori[sz]ed to|am not authori[sz]ed to)",
   dont: "(?:don't|do not|doesn't|does not)",
@@ -19,9 +19,11 @@ export const WORDS = {
   /** Past forms and participles. */
   past:
     '(?:\\w{2,}ed|' +
-    'asked told sent known seen done made given gave paid put kept said written wrote chosen chose thought begun ' +
-    'understood forgotten forgot read set left took taken brought bought lost broke broken went gone let ' +
-    'used entered kept held hit cut ran clicked spoke spoken came shut threw drew'
+    (
+      'asked told sent known seen done made given gave paid put kept said written wrote chosen chose thought begun ' +
+      'understood forgotten forgot read(?!\\s(?:access|receipt|permission|only)) set left took taken brought bought lost broke broken went gone let ' +
+      'used entered kept held hit cut ran clicked spoke spoken came shut threw drew'
+    )
       .trim()
       .split(/\s+/)
       .join('|') +

@@ -21,7 +21,7 @@ const OPENS = new RegExp(
 const STARTS = new RegExp(`^${WH}\\b`);
 /** A further question in the same sentence: "… and who pays for it?" */
 const JOINED = new RegExp(
-  `(?:[,;:–—-]|\\band|\\bor|&|\\bplus)+ (?:also |if so,? |then |please |just )?(?:${AUX} (?:i|you|u|we|they|it|this|that|there|the|my|your|our|old|new|he|she|any\\w*|some\\w*)\\b|${OF_WHAT}${AUX}\\b|(?:what|who|where|how|when|why)'s\\b|how (?:much|many|long|often|to)\\b|who (?:\\w+s|can|will)\\b|what (?:happens|the)\\b)`,
+  `(?:[,;:–—-]|\\band|&|\\bplus)+ (?:also |if so,? |then |please |just )?(?:${AUX} (?:i|you|u|we|they|it|this|that|there|the|my|your|our|old|new|he|she|any\\w*|some\\w*)\\b|${OF_WHAT}${AUX}\\b|(?:what|who|where|how|when|why)'s\\b|how (?:much|many|long|often|to)\\b|who (?:\\w+s|can|will)\\b|what (?:happens|the)\\b|(?:when|where|why|how|who)(?=[,?]| and\\b))`,
   'g',
 );
 const WONDERS = pattern(
@@ -42,10 +42,10 @@ const MORE_ASKED = new RegExp(`(?:,|\\band|\\bor|&)+ (?:also )?(?:if|whether|${W
 /** Asked for effect: nobody waits for an answer. */
 const RHETORICAL = pattern(
   '(?:are|r) (?:you|u|you guys|you people) (?:\\w+ )?(?:kidding|joking|serious|for real|insane|crazy|mad|blind|deaf|out of your minds?|even (?:listening|reading|there|trying))(?: me)?',
-  '(?:is|was) (?:this|that|it) (?:a|some kind of|some sort of|supposed to be a|meant to be a|your idea of a?)? ?(?:joke|prank|serious|normal|for real|acceptable|how you|what you call|customer service|service)',
+  '(?:is|was) (?:this|that|it) (?:a|some kind of|some sort of|supposed to be a|meant to be a|your idea of a?)? ?(?:joke|prank|for real|acceptable|how you|what you call|customer service|service)',
   '(?:do|does|did) (?:you|anyone|anybody|somebody|someone|you people|you guys|your team) (?:even|actually|ever) (?:read|listen|care|look|test|check|try|work)',
   'how (?:dare|could you|is (?:this|that|it) (?:even )?(?:acceptable|ok|okay|fair|legal)|hard (?:can|is) (?:it|that)|stupid|incompetent)',
-  "what (?:kind|sort) of|what a|what the (?:hell|heck|f\\w*)|what is wrong with you|what's wrong with you|what do (?:you|i|we) (?:even )?pay|what am i paying|what's the point|what is the point|who (?:do you think|cares|designed|does that|runs)|why (?:do|should) i (?:even )?(?:bother|pay|have to (?:explain|repeat|tell|do|chase))|why (?:am|are) (?:i|we) (?:even )?paying|why even",
+  "what (?:kind|sort) of|what a|what the (?:hell|heck|f\\w*)|what is wrong with you|what's wrong with you|what do (?:you|i|we) (?:even )?pay|what am i paying|what's the point|what is the point|who (?:do you think|cares|designed|does that|runs)|(?:why|how) (?:would|do|did|should|can|could) (?:you|anyone|i|we|they) even|why (?:do|should) i (?:even )?(?:bother|pay|have to (?:explain|repeat|tell|do|chase))|why (?:am|are) (?:i|we) (?:even )?paying|why even",
   "you call (?:this|that)|do you think|can you believe|where is the (?:service|respect|logic)|am i (?:supposed|expected) to (?:believe|accept|laugh|be happy|be grateful)|(?:isn't|wasn't) that (?:great|nice|lovely)|and (?:now|then) (?:what|this)",
 );
 /** Too short to be a question of its own, or only a nod for one. */
@@ -84,7 +84,13 @@ function wonders(sentence: string, asks: boolean): number {
     const rest = sentence.slice(index + words.length);
     if (!ASKED.test(rest)) continue;
     // "Please let me know when it is there" is an order, politely given.
-    if (!asks && /^(?:please |pls |kindly |just )*(?:let (?:me|us)|advise)/.test(words)) continue;
+    if (
+      !asks &&
+      /^(?:please |pls |kindly |just )*(?:let (?:me|us)|tell (?:me|us)|explain|confirm|advise)/.test(
+        words,
+      )
+    )
+      continue;
     most = Math.max(most, 1 + (rest.match(MORE_ASKED) ?? []).length);
   }
   return most;

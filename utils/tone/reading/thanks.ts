@@ -10,7 +10,7 @@ const THANKS = pattern(
 const PLEASED = pattern(
   "(?:that|it|this|everything)(?: all)?(?: has|'s)? (?:worked|works|fixed|solved|did the trick|helped|helps)(?: (?:perfectly|great|now|fine|like a charm|a lot))*",
   '(?:great|excellent|amazing|fantastic|awesome|wonderful|superb|brilliant|lovely) (?:service|support|help|job|work|experience|team)',
-  "(?:all (?:good|sorted|set|fine) now|problem solved|perfect|wonderful|that's (?:great|perfect|wonderful|all i needed)|exactly what i (?:needed|wanted)|happy now|works now|saved my (?:day|life|weekend|evening|\\w+)|working (?:again|now)|have a (?:nice|good|great|lovely) \\w+|very (?:pleased|happy|satisfied)|so (?:happy|pleased)|made my day|really helpful)",
+  "(?:all (?:good|sorted|set|fine) now|problem solved|perfect|wonderful|that's (?:great|perfect|wonderful|all i needed)|exactly what i (?:needed|wanted)|happy now|works now|(?:i |we )?(?:really |absolutely |just )?love (?:the|your|it|this|how)|well done|saved my (?:day|life|weekend|evening|\\w+)|working (?:again|now)|have a (?:nice|good|great|lovely) \\w+|very (?:pleased|happy|satisfied)|so (?:happy|pleased)|made my day|really helpful)",
 );
 /** Thanks that only close a request, or are taken back. */
 const IN_ADVANCE =

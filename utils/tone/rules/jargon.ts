@@ -32,9 +32,9 @@ const LOOSE =
 
 /** A term that is explained where it is used. */
 const EXPLAINED_AFTER =
-  /^s? ?(?:\(|, (?:which|that is|that's|i\.e|meaning|in other words|so|a |an |the )|\s?[–—-] ?(?:that|which|meaning|a |an |the |our )| (?:means|stands for|is (?:the|a|an|our|short)|which is))/;
+  /^s?(?: \w+)? ?(?:\(|, (?:which|that is|that's|i\.e|meaning|in other words|so|a |an |the )|\s?[–—-] ?(?:that|which|meaning|a |an |the |our )| (?:means|stands for|is (?:the|a|an|our|short)|which is))/;
 const EXPLAINED_BEFORE =
-  /\(\s*(?:the |an? |called |also )?$|(?:called|so-called|known as) (?:the |an? )?$/;
+  /\((?:[^)]*\b(?:call|called|known|short|so)\b[^)]*|\s*(?:the |an? |called |also )?)$|(?:called|so-called|known as) (?:the |an? )?$/;
 
 function isUnexplained(term: string, before: string, after: string, context: string): boolean {
   if (EXPLAINED_AFTER.test(after) || EXPLAINED_BEFORE.test(before)) return false;

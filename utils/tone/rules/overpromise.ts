@@ -11,11 +11,12 @@ const OWN =
 const PATTERNS = pattern(
   `(?:i|we)(?:'ll|'d| will| can| do| would| could)? (?:(?:personally|absolutely|fully|hereby|even|also|solemnly|definitely) )*(?:guarantee|promise|swear|pledge|vow|warrant)(?: you)?`,
   `(?:i|we)(?:'ll| will| can| do)? (?:(?:absolutely|fully|personally) )*assure you(?: that)?|(?:you can )?(?:rest|be|stay) (?:fully |absolutely )?assured(?: that)?|you have my (?:word|promise|guarantee)|(?:i|we) give you (?:my|our) (?:word|guarantee|promise)|(?:my|our) (?:word|promise) (?:on|is|that)|mark my words|trust me|take my word|i(?:'d| would) bet|on my honou?r|cross my heart|(?:that's|that is|it's|it is|this is) (?:a|my|our) (?:promise|guarantee)`,
-  `(?:will|'ll|is going to|are going to|'re going to|'s going to|is|are|'re|can|won't|be) ${SURE}(?: (?:will|be|have|get|not|never))*`,
+  `(?:\\w+'ll|will|(?:is|are|\\w+'re|\\w+'s) going to) ${SURE}(?: (?:be|have|get|not|never))*`,
+  "(?:is|are|\\w+'re|be) (?:guaranteed|100 ?%|bound|certain|sure)(?: to| that)",
   `${SURE},? (?:it |you |they |this |that |the \\w+ |your \\w+ )?(?:will|'ll|won't|is going to|are going to|be (?:there|fixed|solved|with you|delivered|resolved))|(?:it|you|they|this|that|everything|your \\w+|the \\w+)(?:'ll| will)? [^.!?,;]{0,60}? (?:without (?:a )?(?:doubt|fail|question)|for sure|for certain|guaranteed|100 ?%|no matter what|no question|(?:come )?rain or shine)`,
-  "(?:it|this|that|you|delivery|success|the \\w+|your \\w+|results?|satisfaction)(?:'s| is|'re| are) (?:fully |absolutely |100 ?% |completely )?guaranteed|guaranteed (?:delivery|to (?:arrive|work|be|solve|fix|get|last|reach)|(?:by|before|within|tomorrow|today|results?))",
+  "(?:it|this|that|you|delivery|success|the \\w+|your \\w+|results?|satisfaction)(?:'s| is|'re| are) (?:fully |absolutely |100 ?% |completely )?guaranteed|guaranteed(?=[.!]|$)|guaranteed (?:delivery|to (?:arrive|work|be|solve|fix|get|last|reach)|(?:by|before|within|tomorrow|today|results?))",
   '(?:100 ?%|one hundred percent|a hundred percent|(?:absolutely|totally|completely|fully|entirely) (?:sure|certain|positive)) ?(?:sure|certain|guaranteed|positive|safe|secure|reliable|bug-free|working|fixed|satisf\\w+|success\\w*|that|risk-free|accurate|foolproof)?(?= (?:you|it|that|this|the|your|we|they)|[.,!]|$)',
-  "never(?: ever)? (?:happen|occur|fail|break|crash|lose|go (?:wrong|down)|be (?:a problem|late|delayed|lost|charged|disappointed)|see (?:this|that|it)|have (?:this|that|a|any|to worry|another|problems|trouble)|experience|face|run into|get (?:this|that)|need|let you down|disappoint)(?: [\\w']+){0,5}? ?(?:again|anymore|any more|ever again)?(?=[.,!;?]|$| again)|never (?:ever )?again|(?:won't|will not|can't|cannot) (?:ever )?(?:happen|occur|fail|break|go wrong|let you down|be (?:late|delayed|any))(?: [\\w']+){0,3} ?(?:again|anymore|any more|ever)?|(?:not|no|zero|without) (?:a )?(?:single )?(?:more )?(?:problems?|issues?|delays?|trouble|chance|risk|doubt|errors?)(?: \\w+){0,2} (?:any ?more|ever|again|ever again|at all|whatsoever|of (?:it|that|this) (?:happening|failing))|nothing (?:can|could|will) (?:possibly )?(?:go wrong|happen|break|stop)|there(?:'s| is| will be) no (?:way|chance|possibility|risk|doubt)(?: (?:it|that|this|you|the|your|of))?(?! to | for us| i can| we can)|(?:risk|trouble|problem|error|bug|hassle)-free|fool-?proof|fail-?safe|(?:impossible|no way) (?:for (?:it|this|that) to|it can|that it|it could|this can|this will|that this)|last (?:you )?(?:a lifetime|forever)|once and for all|forever(?= (?:fixed|solved|safe))|(?:solve|fix|end|resolve)s? (?:all|every one of|each of) your (?:problems?|issues?)|whatever it takes|no matter what|you (?:can|may) (?:count|rely|bet|depend) on (?:it|that|this)(?: arriv\\w+| being)?|(?:count|bank|bet) on it|consider it (?:done|solved|fixed)|(?:all|any|every) (?:your )?(?:problems?|issues?|bugs?)(?: \\w+){0,2} (?:will be|are) (?:gone|fixed|solved)",
+  "never(?: ever)? (?:happens?|occurs?|fail|break|crash|lose|go (?:wrong|down)|be (?:a problem|late|delayed|lost|charged|disappointed)|see (?:this|that|it)|have (?:this|that|a|any|to worry|another|problems|trouble)|experience|face|run into|get (?:this|that)|need|let you down|disappoint)(?: [\\w']+){0,5}? ?(?:again|anymore|any more|ever again)?(?=[.,!;?]|$| again)|never (?:ever )?again|(?:won't|will not|can't|cannot) (?:ever )?(?:happen|occur|fail|break|go wrong|let you down|be (?:late|delayed|any))(?: [\\w']+){0,3} ?(?:again|anymore|any more|ever)?|no more (?:problems?|issues?|delays?|trouble|errors?)|(?:no|zero) (?:chance|risk|possibility) (?:of|that|it|for)|nothing (?:can|could|will) (?:possibly )?(?:go wrong|happen|break|stop)|there(?:'s| is| will be) no (?:way|chance|possibility|risk|doubt)(?: (?:it|that|this|you|the|your|of))?(?! to | for us| i can| we can)|(?:risk|trouble|problem|error|bug|hassle)-free|fool-?proof|fail-?safe|(?:impossible|no way) (?:for (?:it|this|that) to|it can|that it|it could|this can|this will|that this)|last (?:you )?(?:a lifetime|forever)|once and for all|forever(?= (?:fixed|solved|safe))|(?:solve|fix|end|resolve)s? (?:all|every one of|each of) your (?:problems?|issues?)|whatever it takes|no matter what|you (?:can|may) (?:count|rely|bet|depend) on (?:it|that|this)(?: arriv\\w+| being)?|(?:count|bank|bet) on it|consider it (?:done|solved|fixed)|(?:all|any|every) (?:your )?(?:problems?|issues?|bugs?)(?: \\w+){0,2} (?:will be|are) (?:gone|fixed|solved)",
 );
 /** Policies, questions, what is not promised, and the maker's guarantee. */
 const NOUN_AFTER =
@@ -42,13 +43,12 @@ export const overpromise: ToneRule = {
         /\b(?:i|we)(?: also| both)?(?:'ll| will)? ?$/.test(before) || /^(?:i|we)\b/.test(words);
       if (mine && (own.test(after) || new RegExp(`\\b${OWN}$`).test(words))) return [];
       if (
-        /\b(?:always|is absolutely|are absolutely|is certainly|are certainly|is definitely|are definitely|can always|can definitely|can certainly|can absolutely|be sure)\b/.test(
-          words,
-        ) &&
-        !/\bwill|'ll\b/.test(words)
+        /\bassur/.test(words) &&
+        !/\b(?:will|won't|never|going to|by|is there|is on|are on|within|before)\b|'ll\b/.test(
+          after,
+        )
       )
         return [];
-      if (/\bassur/.test(words) && !/\b(?:will|won't|'ll|never|going to)\b/.test(after)) return [];
       if (
         /\bassur/.test(words) &&
         /^,? ?(?:that )?(?:i|we)(?:'re|'m|'ll| are| am| will| have|'ve)/.test(after)
