@@ -11,7 +11,10 @@ export function pattern(...sources: readonly string[]): RegExp {
   const all = sources.map((source) =>
     source.replace(/\{([a-z]\w*)\}/g, (_, name) => classOf(name)),
   );
-  return new RegExp(`(?<![\\w'])(?:${all.join('|')})(?!\\w)`.replace(/ (?![?*+])/g, ' +'), 'g');
+  return new RegExp(
+    `(?<![\\w'À-ɏ])(?:${all.join('|')})(?![\\wÀ-ɏ])`.replace(/ (?![?*+])/g, ' +'),
+    'g',
+  );
 }
 
 function classOf(name: string): string {

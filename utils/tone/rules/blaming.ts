@@ -12,7 +12,7 @@ const HAVE = "(?: have|'ve| of)";
 
 /** Duty in the past: "you should have sent the number". */
 const SHOULD = pattern(
-  `you {adv}(?:should|ought to|could|might|needed to|were supposed to|were meant to|are supposed to|were expected to)${HAVE} (?:{adv}|not |been )*(?!${NO_FAULT}\\b){past}`,
+  `you {adv}(?:should|ought to|needed to|were supposed to|were meant to|are supposed to|were expected to)${HAVE} (?:{adv}|not |been )*(?!${NO_FAULT}\\b){past}`,
   `you {adv}(?:should|ought to) (?:not|never)${HAVE} {past}|you {adv}(?:shouldn't|shouldnt)${HAVE} {past}`,
   "you(?: are|'re) {adv}(?:supposed|meant) to(?! (?:receive|get|see|have|be))|you {adv}were (?:not )?(?:told|warned|informed|reminded)(?! (?:by|about it by|you|something else|wrong|the wrong|that (?:it|we|the \\w+) (?:would|was|were|had)))|you {adv}were (?:supposed|meant|required|expected|obliged|told|asked|instructed|warned|reminded|advised) (?:not )?to(?! (?:receive|get|see|have|be))",
 );

@@ -6,7 +6,7 @@ import type { ToneRule } from '@/utils/tone/rule';
 /** Somebody on our side, and what they will not do. */
 const REFUSAL = pattern(
   "(?:unfortunately,? |regrettably,? |sadly,? )?{we}(?: |(?=')){adv}{cant} (?:to )?{adv}(?!(?:wait|see|find|hear|thank|apologi[sz]e|imagine|stress|believe|tell you how|recommend|think|wait|let you|promise|guarantee|stop|help but|express|emphasi[sz]e|overstate|reproduce|confirm|locate|reach|verify|rule|be (?:happier|sure|certain|more)|forget|rest|charge|bill|share your|sell your|ask you|disappoint|forget)\\b)\\w+",
-  '{we} {adv}{dont} {adv}(?:{give}|sell|stock|carry|have (?:any|a|the|access|that|this|it|them|stock)|cater|operate|deal|do (?:that|this|it)|take|negotiate|issue)',
+  '{we} {adv}{dont} {adv}(?!(?:share|store|keep|disclose|charge|hold|sell your|pay|leave|let|speed|rush|reveal|help|work|use|need)\\b)(?:{give}|sell|stock|carry|have (?:any|a|the|access|that|this|it|them|stock)|cater|operate|deal|do (?:that|this|it)|take|negotiate|issue)',
   '{we} {adv}(?:no longer|never) (?:{give}|sell|stock|carry|have|do)',
   "{we} (?:stopped|have stopped|'ve stopped|ceased|discontinued) \\w+ing",
   "{we} {adv}(?:have to|must|had to|need to|regret to|are forced to|'re forced to) {adv}(?:decline|refuse|reject|deny|turn|disappoint)",

@@ -29,6 +29,7 @@ const PATTERNS = pattern(
 
 /** A promise kept or a shared memory is no rebuke. */
 function isKind({ words, after, before }: Match): boolean {
+  if (/\b(?:no need|needn't|don't (?:need|have)|not have) $/.test(before)) return true;
   // "If it fails again, write to me" only looks like "Again, …".
   if (/^(?:once )?(?:again|more),/.test(words) && before.trim()) return true;
   if (/\b(?:as|like) (?:i|we) (?:promised|agreed|discussed)/.test(words)) return true;
