@@ -115,6 +115,9 @@ export function answers(question: string, reply: string): boolean {
   return KINDS.some(([asks, given]) => asks.test(question) && given.test(reply));
 }
 
+const PUT =
+  /^(?:\W*(?:and|also|but|so|hi|hello|hey|or|ok|thanks?|please|then|if so)\W+)*(?:what|when|where|who|how|why|which|is|are|was|were|do|does|did|can|could|will|would|has|have|may|should|am|any)\b/;
+
 /** The questions in a customer's message, each by itself: coordinated ones are taken apart. */
 export function questionsIn(context: string): string[] {
   const { low, sentences }: Prose = readProse(context);
@@ -127,6 +130,7 @@ export function questionsIn(context: string): string[] {
           /(?:,| -)? (?:and|or|also)(?=,? (?:also )?(?:what|when|where|who|how|why|which|is|are|do|does|did|can|could|will|would)\b)|, (?=(?:what|when|where|who|how|why|which|is|are|do|does|can|could|will) )/,
         )
         .map((question) => question.trim())
-        .filter((question) => wordsOf(question).length > 1),
+        .filter((question) => wordsOf(question).length > 1)
+        .filter((question, _at, all) => all.length < 2 || PUT.test(question)),
     );
 }

@@ -41,7 +41,7 @@ const FAULTS = pattern(
   "it(?:'s| is| was) (?:\\w+ )?your (?:own )?(?:responsibility|job|duty|obligation|task) to|your (?:own )?responsibility(?! \\w+ (?:ends|is limited))|you(?:'re| are) (?:\\w+ )?responsible for (?:checking|reading|making|keeping|ensuring|providing|entering|backing|your)|as (?:the|a) customer,? you (?:should|must|need|have)",
   "(?:since|because|as) you {adv}(?:cancelled|deleted|opened|dropped|spilled|unplugged|disabled|blocked|changed|waited|closed|clicked|removed|threw|lost|chose|gave|ordered|let|insisted|decided|agreed|were late|were not|weren't|are not|aren't|did not|didn't|don't)",
   "you (?:waited|took) too long|you (?:should|ought to|need to|must|have to) (?:know|be more careful|pay (?:more |closer )?attention|read (?:more|the \\w+ |things |it |what |your )*(?:more |properly|carefully|first|before|next)|learn|think (?:before|about|twice)|listen|check (?:more|before|first|properly|next))(?! (?:access|received|that|a|an|the|your|at|two|one|any|some)\\b)|(?:next time|in (?:the )?future),? (?:please )?(?:you should|you must|try to|be more|read|pay attention|check|make sure|think|double-check|keep|remember|don't|follow|listen)",
-  "as you (?:would|should|ought to)(?: have)? (?:known?|seen|read|noticed?)|you (?:keep|kept) (?:\\w+ing)(?! (?:your|the|an? (?:eye|copy)))|you clearly|you obviously|you (?:claim|allege|pretend)(?: that| to)?|you people|(?:this|that|it)(?:'s| is)(?: all| entirely)? on you|your (?:own )?(?:choice|decision)(?= to (?:ignore|skip|not)|,)|you(?: have|'ve)? {past}(?: \\w+){0,3} yourself(?! (?:in|up|as|into)\\b)|you apparently (?:didn't|did|have|do)|you don't (?:seem to )?(?:understand|listen|read|follow|know (?:what|how)|pay attention|get it)|you (?:don't|do not) even",
+  "as you (?:would|should|ought to)(?: have)? (?:known?|seen|read|noticed?)|you (?:keep|kept) (?:\\w+ing)(?! (?:your|the|an? (?:eye|copy)))|you clearly|you obviously|you (?:claim|allege|pretend)(?: that| to)?|you people|(?:because of|due to|caused by|thanks to|result of) your (?:own )?(?:\\w+ )?(?:entry|input|typo|delay|inaction|behaviou?r|actions?|handling|settings?|impatience|wrong \\w+|incorrect \\w+|late \\w+)|you(?:'re| are| were) (?:\\w+ )?(?:careless|negligent|late|too slow|unprepared|irresponsible)|how did you manage to|what were you thinking|you could have avoided|(?:this|that|it)(?:'s| is)(?: all| entirely)? on you|your (?:own )?(?:choice|decision)(?= to (?:ignore|skip|not)|,)|you(?: have|'ve)? {past}(?: \\w+){0,3} yourself(?! (?:in|up|as|into)\\b)|you apparently (?:didn't|did|have|do)|you don't (?:seem to )?(?:understand|listen|read|follow|know (?:what|how)|pay attention|get it)|you (?:don't|do not) even",
 );
 
 /** A kind denial, the customer's own question, or their wish is no reproach. */
@@ -54,7 +54,7 @@ function isReproach(match: Match): boolean {
   if (KIND.test(before) || (sentence.asks && !asks)) return false;
   if (/^(?:if|had|why|since|because)/.test(words)) return true;
   if (/\b(?:not|n't|never|nothing|no)(?: \w+)? $/.test(before)) return false;
-  return !isSupposed(match) && !(isDenied(match) && !/^you/.test(words));
+  return !isSupposed(match) && !(isDenied(match) && !/^you\b/.test(words));
 }
 
 /** "You should have sent the number." → "If you send me the number, I can help you further." */

@@ -5,7 +5,7 @@ import type { ToneRule } from '@/utils/tone/rule';
 const MOST_WORDS = 6;
 /** Anything that warms a short line: a greeting, thanks, a please, an offer, a reason, a wish. */
 const WARM =
-  /\b(?:please|pls|plz|thanks?|thank|thx|sorry|apolog\w+|afraid|welcome|hi|hello|hey|dear|good (?:morning|afternoon|evening|day|night|luck|news|point|question)|sure|of course|certainly|absolutely|definitely|gladly|happy|glad|pleased|pleasure|great|perfect|wonderful|lovely|excellent|brilliant|fantastic|awesome|amazing|nice|fine|alright|congrat\w*|enjoy|cheers|bye|goodbye|take care|see you|talk soon|have a|no (?:problem|worries|rush|hurry|need|charge|fee)|all (?:good|set|done|sorted)|any ?time|let me|let's|(?:i|we)(?:'ll|'ve|'m|'re|'d)|(?:i|we) (?:will|have|am|are|can|could|would|see|understand|hope|just|appreciate|found|fixed|sent|did|do|know|hear)|may i|can i|could (?:i|you)|can you|would you|shall i|one (?:moment|second|minute|sec)|just a (?:moment|second|minute)|a moment|got it|because|so that|since|as soon as|looking forward|you(?:'re| are) (?:right|welcome|all|good|in)|indeed|luckily|fortunately|unfortunately|kind|best|regards|sincerely|wish\w*|feel free|hope|don't worry|no trouble|how can|how may|how are|anything else|what else|is there|does that|did that|makes sense|i see|exactly|that's (?:right|correct|great|it)|well done|right away|on it|you bet|you got it|yes(?=,))\b|[\p{Extended_Pictographic}]|:\)|!/u;
+  /\b(?:please|pls|plz|thanks?|thank|thx|sorry|apolog\w+|afraid|welcome|hi|hello|hey|dear|good (?:morning|afternoon|evening|day|night|luck|news|point|question)|sure|of course|certainly|absolutely|definitely|gladly|happy|glad|pleased|pleasure|great|perfect|wonderful|lovely|excellent|brilliant|fantastic|awesome|amazing|nice|fine|alright|congrat\w*|enjoy|cheers|bye|goodbye|take care|see you|talk soon|have a|no (?:problem|worries|rush|hurry|need|charge|fee)|all (?:good|set|done|sorted)|any ?time|let me|let's|(?:i|we)(?:'ll|'ve|'m|'re|'d)|(?:i|we) (?:will|have|am|are|can|could|would|see|understand|hope|just|appreciate|found|fixed|sent|did|do|know|hear)|may i|can i|could (?:i|you)|can you|would you|shall i|one (?:moment|second|minute|sec)|just a (?:moment|second|minute)|a moment|got it|because|so that|since|as soon as|looking forward|you(?:'re| are) (?:right|welcome|all|good|in)|indeed|luckily|fortunately|unfortunately|kind|best|regards|sincerely|wish\w*|feel free|hope|don't worry|no trouble|how can|how may|how are|anything else|what else|is there|does that|did that|makes sense|i see|that's (?:right|correct|great|it)|well done|right away|on it|you bet|you got it|yes(?=,))\b|[\p{Extended_Pictographic}]|:\)|!/u;
 /** A nod: the customer asked whether something is so, or thanked. */
 const CHECKED =
   /(?:\b(?:right|correct|yes|ok|okay|isn't it|is that (?:so|right|correct)|do i|should i|shall i|so i|so it|then i)\b[^.?!]*\?|\blet me check\b)\s*$/;
@@ -15,6 +15,12 @@ const INFORMAL_NOD =
 /** A sentence that names who or what: "It ships on Monday". */
 const FULL =
   /^(?:it|they|we|i|you|he|she|this|that|there|here|those|these|your|our|the|my|a|an|all|both|each|looks|seems|looking|whats|what's|ive|weve|im|its|thats|that's|it's|they're|there's|here's)\b(?:[^ ]* ){2,}/;
+
+const QUESTION =
+  /^(?:who|whats?|when|where|why|how|which|is|are|do|does|did|can|was|were|have|has)\b/;
+/** A bare order: a verb first, and nothing to soften it. */
+const ORDER =
+  /^(?:just |then |now |first )?(?:re)?(?:start|boot|send|check|try|read|see|use|contact|wait|call|update|install|clear|click|go|log|sign|reset|give|provide|tell|fill|enter|upload|attach|pay|ask|look|open|close|turn|unplug|plug|download|delete|remove|confirm|verify|choose|select|return|change|refer|follow|submit|specify|explain|describe|show|email|write|set|switch|press|stop|do|don't|never)\b/;
 
 function isCurt(text: string, low: string, context: string | undefined): boolean {
   const words = wordsOf(low);
@@ -27,11 +33,10 @@ function isCurt(text: string, low: string, context: string | undefined): boolean
   const asks = last === '?';
   if (context === undefined || !context.trim()) {
     // Without the customer's words only an order, or a bare call for data, is surely curt.
-    return asks
-      ? !/^(?:who|whats?|when|where|why|how|which|is|are|do|does|did|can|was|were|have|has)\b/.test(
-          low,
-        ) || words.length < 3
-      : ended && !FULL.test(low);
+    if (asks) return !QUESTION.test(low) || words.length < 3;
+    return (
+      ended && !low.includes(',') && (ORDER.test(low) || (words.length < 5 && !FULL.test(low)))
+    );
   }
   if (/^(?:if|when|why|how come|didn't|haven't|don't you|aren't you|yeah|yep|nope|nah)\b/.test(low))
     return false;

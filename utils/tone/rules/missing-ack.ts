@@ -13,7 +13,7 @@ const STOCK =
 
 /** A message without a question that still waits for something. */
 const TROUBLE =
-  /\b(?:wrong|not|never|no|cannot|broken?|broke|problem|issue|error|missing|late|lost|stuck|damaged|faulty|fail\w*|crash\w*|leak\w*|slow|empty|gone|dead|stop(?:s|ped)?|only|twice|instead|still|need|want|would like|please|cancel|change|return|refund|help|torn|cracked|left|left in|ripped|without|too)\b|n't\b|'d like/;
+  /\b(?:wrong|not|never|no|cannot|broken?|broke|problem|issue|error|missing|late|lost|stuck|damaged|faulty|fail\w*|crash\w*|leak\w*|slow|empty|gone|dead|stop(?:s|ped)?|only|twice|instead|still|need|want|would like|please|cancel|change|return|refund|help|torn|cracked|left|left in|ripped|without|too|off)\b|n't\b|'d like/;
 const ALL_OF_IT =
   /\b(?:both|each|either|all of|the rest|everything|second question|as for|yes and|no and)\b/;
 const ANYTHING_ELSE =

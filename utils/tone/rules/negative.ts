@@ -7,10 +7,10 @@ import type { ToneRule } from '@/utils/tone/rule';
 const REFUSAL = pattern(
   "(?:unfortunately,? |regrettably,? |sadly,? )?{we}(?: |(?=')){adv}{cant} (?:to )?{adv}(?!(?:wait|see|find|hear|thank|apologi[sz]e|imagine|stress|believe|tell you how|recommend|think|wait|let you|promise|guarantee|stop|help but|express|emphasi[sz]e|overstate|reproduce|confirm|locate|reach|verify|rule|be (?:happier|sure|certain|more)|forget|rest|charge|bill|share your|sell your|ask you|disappoint|forget)\\b)\\w+",
   '{we} {adv}{dont} {adv}(?!(?:share|store|keep|disclose|charge|hold|sell your|pay|leave|let|speed|rush|reveal|help|work|use|need)\\b)(?:{give}|sell|stock|carry|have (?:any|a|the|access|that|this|it|them|stock)|cater|operate|deal|do (?:that|this|it)|take|negotiate|issue)',
-  '{we} {adv}(?:no longer|never) (?:{give}|sell|stock|carry|have|do)',
+  '{we} {adv}(?:no longer|never) (?!(?:share|store|keep|disclose|charge|sell your|leave|let)\\b)(?:{give}|sell|stock|carry|have|do)',
   "{we} (?:stopped|have stopped|'ve stopped|ceased|discontinued) \\w+ing",
   "{we} {adv}(?:have to|must|had to|need to|regret to|are forced to|'re forced to) {adv}(?:decline|refuse|reject|deny|turn|disappoint)",
-  "{we}(?:'ve| have| had)? decided (?:not to|against)|{we} have no (?:idea|clue|information|way|control|influence|plans)|(?:your |the |this |that |our |it)(?:\\w+ ){0,3}(?:doesn't|does not|do not|don't) {adv}(?:cover|include|allow|permit|qualify|entitle|provide for|extend to|apply to)|{we} (?:refuse|declin(?:e|ed)|den(?:y|ied)|reject(?:ed)?|turned down)",
+  "{we}(?:'ve| have| had)? decided (?:not to|against)|no (?:slots?|tables?|seats?|rooms?|tickets?|appointments?|places?|spaces?) (?:are |is )?(?:left|available|free)|fully booked|outside (?:of )?(?:our|the) (?:\\w+ )?(?:policy|scope|area|warranty|terms)|{we} have no (?:idea|clue|information|way|control|influence|plans)|(?:your |the |this |that |our |it)(?:\\w+ ){0,3}(?:doesn't|does not|do not|don't) {adv}(?:cover|include|allow|permit|qualify|entitle|provide for|extend to|apply to)|{we} (?:refuse|declin(?:e|ed)|den(?:y|ied)|reject(?:ed)?|turned down)",
   "(?:there|that|this|it|which)(?: is|'s| are) (?:absolutely |simply |really |just )?(?:no|not any) (?:way (?:to|for us|we|that|of|i)|refunds?|exchanges?|returns?|discounts?|exceptions?|possibility|option|chance|extension|guarantee|replacements?|compensation|alternative|credit)",
   "(?:that|this|it|which|\\w+ing [\\w ]{2,30}?|an? \\w+|the \\w+|\\w+s)(?:'s| is| are| was| would be|'d be)? {adv}(?:not|n't|isn't|aren't|wasn't|wouldn't be|cannot be|can't be|won't be)? ?(?:impossible|out of the question|off the table|not possible|not (?:something|an option|permitted|allowed|feasible|doable|supported|offered)|against (?:our|the|company) \\w+)",
   "(?:isn't|is not|aren't|are not|wasn't|was not|won't be|will not be|not) {adv}(?:possible|permitted|feasible|doable|an option|something (?:we|i|our)|negotiable|(?:yet |currently )?supported|refundable|transferable|exchangeable|reversible|redeemable|eligible|entitled|covered|available|offered|included|accepted|valid (?:for|on|in)|allowed|within our|on offer|in (?:stock|a position)|up for)",
@@ -30,9 +30,10 @@ const GOOD =
   /\b(?:no (?:extra |additional |hidden )?(?:charge|fee|cost|need|problem|worries|trouble|obligation|rush|hurry|risk|longer (?:have|need|see|be charged|pay))|won't (?:be charged|cost|have to|need|take long|lose|happen|affect|be billed|be affected)|free of charge|don't (?:worry|hesitate|need)|not (?:be )?(?:charged|billed|affected|lost|deleted|shared|necessary|needed|required))\b/;
 /** The "no" of a reason, of somebody else's, or of what the customer told. */
 const REPORTED =
-  /\b(?:if|unless|in case|whether|when(?:ever)?|why|so that|otherwise|sorry (?:that|to hear)?|see that|understand|because|since|while|until|that's why|know|means?|error|says?|said|message|or else|even (?:if|though)|although|though|where|which|who|what|how|hear|so) (?:that )?(?:\w+ ){0,3}$/;
+  /\b(?:if|unless|in case|whether|when(?:ever)?|why|so that|otherwise|sorry (?:that|to hear)?|see that|understand|because|since|while|until|that's why|know|means?|error|says?|said|message|or else|even (?:if|though)|although|though|where|which|who|what|how|hear) (?:that )?(?:\w+ ){0,3}$/;
 
 function isGood({ words, after, before }: Match): boolean {
+  if (/\bso (?:that )?$/.test(before) && /\bcan|could/.test(words)) return true;
   return GOOD.test(words + after.slice(0, 25)) || REPORTED.test(before);
 }
 
