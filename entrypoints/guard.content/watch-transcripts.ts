@@ -1,0 +1,90 @@
+import type { ConsoleAdapter, Conversation } from '@/utils/consoles/console-adapter';
+import { readPlainText } from '@/utils/dom/plain-text';
+import type { Finding } from '@/utils/findings/finding';
+import { settle } from '@/utils/findings/settle';
+import { toneOf } from '@/utils/pii/tone-of';
+
+/** The page is looked through at most this often. */
+const LOOK_MS = 300;
+
+/** What a customer sent, as a stretch of the page. */
+export type SentData = { readonly finding: Finding; readonly range: Range };
+
+/**
+ * Reads what customers sent in every mounted conversation, each message once and again when its words
+ * change. Hints of low weight are nobody's secret and left out.
+ */
+export function watchTranscripts(on: {
+  readonly console: ConsoleAdapter;
+  readonly find: (text: string) => readonly Finding[];
+  readonly heard: (conversation: Conversation, text: string, found: readonly Finding[]) => void;
+  /** Everything that stands in the page now. */
+  readonly shown: (data: readonly SentData[]) => void;
+  readonly failed: (error: unknown) => void;
+  readonly signal: AbortSignal;
+}): void {
+  const { console, find, heard, signal } = on;
+  type Read = { readonly words: string; readonly data: readonly SentData[] };
+  let read = new Map<Element, Read>();
+  const roots = new WeakSet<Node>();
+
+  const readMessage = (element: Element, conversation: Conversation): Read => {
+    const words = element.textContent ?? '';
+    const plain = readPlainText(element as HTMLElement);
+    const found = settle(find(plain.text)).filter((each) => toneOf(each) !== 'hint');
+    if (found.length) heard(conversation, plain.text, found);
+    const data = found.map((finding) => {
+      const range = element.ownerDocument.createRange();
+      const from = plain.pointAt(finding.span.start);
+      const to = plain.pointAt(finding.span.end);
+      range.setStart(from.node, from.offset);
+      range.setEnd(to.node, to.offset);
+      return { finding, range };
+    });
+    return { words, data };
+  };
+
+  const look = (): void => {
+    for (const root of console.roots(document)) {
+      if (roots.has(root)) continue;
+      roots.add(root);
+      observer.observe(root, { childList: true, subtree: true, characterData: true });
+    }
+    const now = new Map<Element, Read>();
+    let isNew = false;
+    for (const conversation of console.conversations(document)) {
+      const transcript = console.transcript(conversation);
+      for (const element of transcript ? console.messageElements(transcript) : []) {
+        const known = read.get(element);
+        if (known && known.words === element.textContent) {
+          now.set(element, known);
+        } else if (console.readMessage(element).author === 'customer') {
+          now.set(element, readMessage(element, conversation));
+          isNew = true;
+        }
+      }
+    }
+    isNew ||= now.size !== read.size;
+    read = now;
+    if (isNew) on.shown([...read.values()].flatMap(({ data }) => data));
+  };
+
+  let due: ReturnType<typeof setTimeout> | undefined;
+  const lookLater = (): void => {
+    due ??= setTimeout(() => {
+      due = undefined;
+      try {
+        look();
+      } catch (error) {
+        observer.disconnect();
+        on.failed(error);
+      }
+    }, LOOK_MS);
+  };
+  const observer = new MutationObserver(lookLater);
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(due);
+  });
+  lookLater();
+}
