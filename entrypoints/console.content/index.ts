@@ -26,6 +26,8 @@ export default defineContentScript({
   matches: KNOWN_CONSOLES,
   allFrames: true,
   runAt: 'document_idle',
+  // By its name it would take the place of the browser's own `console` in this world.
+  globalName: false,
   main() {
     watchSite((settings, life) => {
       followFrames(life);

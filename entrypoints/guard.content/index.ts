@@ -17,6 +17,7 @@ export default defineContentScript({
   matches: KNOWN_CONSOLES,
   allFrames: true,
   runAt: 'document_start',
+  globalName: false,
   main() {
     const world = globalThis as Marked;
     if (isLookedInto(window) || location.origin === 'null') return;

@@ -1,8 +1,10 @@
 import type { ConsoleAdapter, Conversation } from '@/utils/consoles/console-adapter';
-import { readPlainText } from '@/utils/dom/plain-text';
+import { readPlainText, type PlainText } from '@/utils/dom/plain-text';
 import type { Finding } from '@/utils/findings/finding';
 import { settle } from '@/utils/findings/settle';
+import { wordsOf } from '@/utils/pii/likeness';
 import { toneOf } from '@/utils/pii/tone-of';
+import type { Span } from '@/utils/text/span';
 
 /** The page is looked through at most this often. */
 const LOOK_MS = 300;
@@ -30,16 +32,19 @@ export function watchTranscripts(on: {
 
   const readMessage = (element: Element, conversation: Conversation): Read => {
     const words = element.textContent ?? '';
+    // Names and times stand right beside what was said: it is read without them.
+    const text = console.textOf(element);
+    const found = settle(find(text)).filter((each) => toneOf(each) !== 'hint');
+    if (!found.length) return { words, data: [] };
+    heard(conversation, text, found);
     const plain = readPlainText(element as HTMLElement);
-    const found = settle(find(plain.text)).filter((each) => toneOf(each) !== 'hint');
-    if (found.length) heard(conversation, plain.text, found);
-    const data = found.map((finding) => {
-      const range = element.ownerDocument.createRange();
-      const from = plain.pointAt(finding.span.start);
-      const to = plain.pointAt(finding.span.end);
-      range.setStart(from.node, from.offset);
-      range.setEnd(to.node, to.offset);
-      return { finding, range };
+    let from = 0;
+    const data = found.flatMap((finding) => {
+      const value = wordsOf(finding, text);
+      const start = plain.text.indexOf(value, from);
+      if (start < 0) return [];
+      from = start + value.length;
+      return [{ finding, range: rangeOf(element, plain, { start, end: from }) }];
     });
     return { words, data };
   };
@@ -87,4 +92,12 @@ export function watchTranscripts(on: {
     clearTimeout(due);
   });
   lookLater();
+}
+
+function rangeOf({ ownerDocument: page }: Element, plain: PlainText, { start, end }: Span): Range {
+  const range = page.createRange();
+  const [from, to] = [plain.pointAt(start), plain.pointAt(end)];
+  range.setStart(from.node, from.offset);
+  range.setEnd(to.node, to.offset);
+  return range;
 }

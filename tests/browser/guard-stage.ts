@@ -18,10 +18,7 @@ export const signsIn = async (world: IsolatedWorld): Promise<string> =>
 /** The answers stand in this order. */
 const ANSWERS = { redact: 1, allow: -2, keep: -1 } as const;
 
-export const answer = async (
-  world: IsolatedWorld,
-  choice: keyof typeof ANSWERS,
-): Promise<void> => {
+export const answer = async (world: IsolatedWorld, choice: keyof typeof ANSWERS): Promise<void> => {
   const at = ANSWERS[choice];
   const nth = at > 0 ? `:nth-of-type(${at})` : `:nth-last-of-type(${-at})`;
   await world.clickFace(`.held .choices button${nth}`);
@@ -78,4 +75,10 @@ export async function enterGuarded(
     .first()
     .click();
   return stage;
+}
+
+/** What was muted or heard by one test is no news to the next. */
+export async function clearSession({ chatside }: Desk): Promise<void> {
+  const [worker] = chatside.context.serviceWorkers();
+  await worker?.evaluate('chrome.storage.session.clear()');
 }

@@ -1,10 +1,15 @@
+import { email } from '@/utils/pii/detectors/email';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { modelOf } from '../harness/editor-desk.ts';
+import { habitsOf, modelOf } from '../harness/editor-desk.ts';
+import { underlined } from '../harness/face.ts';
+import { isolatedWorld } from '../harness/isolated-world.ts';
+import { everythingStored } from '../harness/stores.ts';
 import type { Stage } from './stage.ts';
 import {
   allow,
   answer,
   CARD,
+  clearSession,
   enterGuarded,
   heldIn,
   openDesk,
@@ -13,6 +18,8 @@ import {
   signsIn,
   type Desk,
 } from './guard-stage.ts';
+
+type Guarded = { chatsideGuards: AbortController };
 
 let desk: Desk;
 
@@ -58,10 +65,15 @@ describe.each(['textarea', 'prosemirror', 'ckeditor5', 'lexical'])('in %s', (edi
     await stage.press('Control+z');
     await expect.poll(() => model(stage)).toBe(REPLY);
     expect(sent(stage)).toEqual([]);
-    await stage.press('Control+y', 'Control+Shift+z');
+    await stage.press(habitsOf(editor).redo);
     await expect.poll(() => model(stage)).toBe('Is it •••• 1111, right?');
-    await stage.press('Enter');
-    await expect.poll(() => sent(stage)).toEqual(['Is it •••• 1111, right?']);
+    // A key is still kept from the console while an edit settles.
+    await expect
+      .poll(async () => {
+        if (!sent(stage).length) await stage.press('Enter');
+        return sent(stage);
+      })
+      .toEqual(['Is it •••• 1111, right?']);
   });
 
   test('holds at the Send button; allowing does not send, the second press does', async () => {
@@ -223,6 +235,176 @@ test('“it is fine here” is for this reply, “not again today” for its sha
   // The same shape with other digits; the tab learns it with its first question.
   await other.type('5555 5555 5555 4444 and ann@example.com');
   await expect.poll(other.marks).toEqual(['warn: ann@example.com']);
+  await clearSession(desk);
+});
+
+describe('what customers wrote', () => {
+  test('is marked on the screen, and a softer hint when it is repeated', async () => {
+    const stage = await enterGuarded(desk, 'prosemirror', {});
+    await stage.practice.say(stage.conversation, `My card is ${CARD}, mail dana@example.com`);
+    await expect.poll(stage.marks).toEqual([`sent: ${CARD}`, 'sent: dana@example.com']);
+    await typed(stage, `Is it ${CARD} or 5555 5555 5555 4444, dana@example.com?`);
+    await expect
+      .poll(stage.marks)
+      .toEqual(
+        expect.arrayContaining([
+          `warn: ${CARD}`,
+          'stop: 5555 5555 5555 4444',
+          'hint: dana@example.com',
+        ]),
+      );
+  });
+
+  test('is covered until it is clicked, where that was chosen; nothing of the page changes', async () => {
+    const stage = await enterGuarded(desk, 'textarea', { piiTranscript: 'mask' });
+    await stage.practice.say(stage.conversation, CARD);
+    await expect.poll(stage.marks).toEqual([`masked: ${CARD}`]);
+    const message = stage.page.locator('[data-testid="message-text"]', { hasText: CARD });
+    const before = await message.evaluate((element) => element.outerHTML);
+    await stage.page
+      .getByText(CARD)
+      .last()
+      .click({ position: { x: 12, y: 8 } });
+    await expect.poll(stage.marks).toEqual([`sent: ${CARD}`]);
+    expect(await message.evaluate((element) => element.outerHTML)).toBe(before);
+  });
+
+  test('in another tab, is the loudest warning in this one', async () => {
+    const stage = await enterGuarded(desk, 'textarea');
+    const { practice, page } = stage;
+    await practice.say(stage.conversation, 'Call me: ann.other@example.com, thanks');
+    await expect.poll(stage.marks).toEqual(['sent: ann.other@example.com']);
+    const other = await desk.chatside.context.newPage();
+    await other.goto(`${practice.url}?editor=textarea`);
+    await other.locator('[data-testid="conversation-row"]').nth(1).click();
+    const composer = other.locator('[data-testid="conversation"]:not([hidden]) textarea');
+    await composer.click();
+    const world = await isolatedWorld(other, desk.chatside.id);
+    await other.keyboard.type('Write to ann.other@example.com please', { delay: 15 });
+    await expect.poll(() => world.evaluate(underlined)).toEqual(['leak: ann.other@example.com']);
+    await other.keyboard.press('Enter');
+    await expect.poll(() => heldIn(world)).toContain('Another customer’s');
+    // It is nobody's news where it was written.
+    await page.bringToFront();
+    await typed(stage, 'Is it ann.other@example.com?');
+    await expect.poll(stage.marks).toContain('hint: ann.other@example.com');
+    await other.close();
+    await clearSession(desk);
+  });
+
+  test('is not kept: no store holds a value, and what is kept is gone the next day', async () => {
+    const stage = await enterGuarded(desk, 'textarea');
+    await stage.practice.say(stage.conversation, `${CARD} and zqwvort@example.com`);
+    await expect.poll(stage.marks).toHaveLength(2);
+    await stage.type(`Is it ${CARD}?`);
+    await stage.press('Enter');
+    await expect.poll(() => held(stage)).toContain('A card number');
+    const options = await desk.chatside.page('options.html');
+    type Kept = { pii: { seen: { day: string; values: unknown[] } } };
+    const session = (): Promise<Kept> =>
+      options.evaluate('chrome.storage.session.get()') as Promise<Kept>;
+    await expect.poll(async () => (await session()).pii.seen.values).toHaveLength(2);
+    const stores = await options.evaluate(everythingStored);
+    expect(stores).toContain((await session()).pii.seen.day); // the session's store was read, too
+    for (const value of [CARD, CARD.replaceAll(' ', ''), 'zqwvort']) {
+      expect(stores).not.toContain(value);
+    }
+    const [worker] = desk.chatside.context.serviceWorkers();
+    await worker?.evaluate(`chrome.storage.local.set({ clockPort: ${36 * 3_600_000} })`);
+    await stage.page.bringToFront();
+    await stage.type(' or ann@example.com');
+    await expect.poll(async () => (await session()).pii.seen.values).toEqual([]);
+    await worker?.evaluate('chrome.storage.local.remove("clockPort")');
+    await options.close();
+    await clearSession(desk);
+  });
+});
+
+test('a detector that throws: the others go on, the reply can be sent, and it is said', async () => {
+  const stage = await enterGuarded(desk, 'textarea', {});
+  await stage.world.evaluate((source) => {
+    const { exec } = RegExp.prototype;
+    RegExp.prototype.exec = function (text) {
+      if (this.source === source) throw new Error('broken on purpose');
+      return exec.call(this, text);
+    };
+  }, email.pattern.source);
+  await stage.type(`ann@example.com ${CARD}`);
+  await expect.poll(stage.marks).toEqual([`stop: ${CARD}`]);
+  await expect.poll(() => signsIn(stage.world)).toMatch(/could not do its work.*email/);
+  await stage.press('Enter');
+  await expect.poll(() => sent(stage)).toEqual([`ann@example.com ${CARD}`]);
+});
+
+test('a guard that throws as a whole lets everything pass, and says so', async () => {
+  const stage = await enterGuarded(desk, 'textarea');
+  await typed(stage, REPLY);
+  await stage.world.evaluate(() => {
+    Object.assign(Element.prototype, {
+      matches: () => {
+        throw new Error('broken on purpose');
+      },
+    });
+  });
+  await stage.press('Enter');
+  await expect.poll(() => sent(stage)).toEqual([REPLY]);
+  await expect.poll(() => signsIn(stage.world)).toContain('You can send as usual');
+});
+
+test('a page that was open before the guard came is told of', async () => {
+  const stage = await enterGuarded(desk, 'textarea');
+  await stage.page.evaluate('document.activeElement.blur()');
   const [worker] = desk.chatside.context.serviceWorkers();
-  await worker?.evaluate('chrome.storage.session.clear()');
+  await stage.world.evaluate(() => (globalThis as Partial<Guarded>).chatsideGuards?.abort());
+  await worker?.evaluate(`chrome.tabs.query({ url: '${stage.practice.url}*' }).then((tabs) =>
+    Promise.all(tabs.map(({ id }) => chrome.scripting.executeScript({
+      target: { tabId: id }, files: ['content-scripts/guard.js'] }))))`);
+  await expect
+    .poll(async () => {
+      await stage.page.evaluate('document.activeElement.blur()');
+      await stage.composer.click();
+      return signsIn(stage.world);
+    })
+    .toContain('Guard active after reload');
+});
+
+test('a conversation is copied from the popup, with pseudonyms in the place of personal data', async () => {
+  const stage = await enterGuarded(desk, 'textarea', {});
+  const { context } = desk.chatside;
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await stage.practice.say(stage.conversation, `It is ${CARD}, mail ann@example.com`);
+  await stage.practice.post(stage.conversation, 'operator', `Thanks, ${CARD.replaceAll(' ', '-')}`);
+  await expect.poll(stage.marks).toHaveLength(2);
+  const [worker] = context.serviceWorkers();
+  const tabId = String(
+    await worker?.evaluate(
+      `chrome.tabs.query({ url: '${stage.practice.url}*' }).then(([tab]) => tab.id)`,
+    ),
+  );
+  const popup = await desk.chatside.page(`popup.html?tab=${tabId}`);
+  await popup.getByRole('button', { name: 'Copy conversation, redacted' }).click();
+  await popup.getByRole('button', { name: 'Copied' }).waitFor();
+  const copied = await popup.evaluate(() => navigator.clipboard.readText());
+  expect(copied.split('\n').slice(-2)).toEqual([
+    'Customer: It is <card-1>, mail <email-1>',
+    'Operator: Thanks, <card-1>',
+  ]);
+  await popup.close();
+});
+
+test('the settings page holds the switches, and a place to try a text', async () => {
+  const options = await desk.chatside.page('options.html');
+  await settings(desk.chatside, {});
+  await options.getByText('Hold it').click();
+  await options.getByLabel('Hold internal notes, too').check();
+  await options.getByText('Covered').click();
+  const stored = (): Promise<unknown> =>
+    options.evaluate('chrome.storage.local.get("settings").then(({ settings }) => settings)');
+  await expect
+    .poll(stored)
+    .toMatchObject({ piiPolicy: 'hold', piiNotes: true, piiTranscript: 'mask' });
+  await options.getByLabel('Try a text').fill(`Is it ${CARD}? Order 2026-0815.`);
+  await expect.poll(() => options.locator('.try-found li').allInnerTexts()).toHaveLength(1);
+  expect(await options.locator('.try-found').innerText()).toContain('A card number, held.');
+  await options.close();
 });
