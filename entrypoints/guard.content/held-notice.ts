@@ -7,7 +7,7 @@ import type { Held } from './hold-sending';
 export type Answer = { readonly words: string; readonly act: (byMouse: boolean) => void };
 
 const GAP = 8;
-const ROOM = { width: 400, height: 200 };
+const ROOM = { width: 420, height: 200 };
 
 export type HeldNotice = {
   readonly element: HTMLElement;
@@ -42,7 +42,7 @@ export function makeNotice({ field, found }: Held, answers: readonly Answer[]): 
   element.append(
     words,
     make('div', 'choices', ...buttons, make('kbd', '', 'F6')),
-    make('p', 'held-foot', 'Allowing is for this text and 30 seconds. You press Send yourself.'),
+    make('p', 'held-foot', 'Allowing lasts 30 seconds, for this text only. You press Send.'),
     told,
   );
   element.addEventListener('mousedown', (event) => event.preventDefault());

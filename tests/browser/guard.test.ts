@@ -396,7 +396,7 @@ test('the settings page holds the switches, and a place to try a text', async ()
   const options = await desk.chatside.page('options.html');
   await settings(desk.chatside, {});
   await options.getByText('Hold it').click();
-  await options.getByLabel('Hold internal notes, too').check();
+  await options.getByLabel('Hold internal notes, too').click();
   await options.getByText('Covered').click();
   const stored = (): Promise<unknown> =>
     options.evaluate('chrome.storage.local.get("settings").then(({ settings }) => settings)');

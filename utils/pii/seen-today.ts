@@ -16,7 +16,7 @@ const MOST = 5000;
 /** What stands in so many conversations is nobody's own: a hotline, an address of the company. */
 const EVERYBODYS = 4;
 
-export const NOTHING_SEEN = { values: [], muted: [] } as const;
+const NOTHING_SEEN = { values: [], muted: [] } as const;
 
 /** What was seen on another day is gone. */
 export function seenOn(day: string, seen: SeenToday | undefined): SeenToday {
