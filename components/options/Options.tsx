@@ -1,5 +1,6 @@
 import { Card } from '@/components/ui/Card';
 import type { ComponentProps } from 'react';
+import { GuardSettings } from '@/components/guard/GuardSettings';
 import { formatDuration } from '@/utils/replies/statistics';
 import { targetProblem, triggerProblem } from './check';
 import { Setting } from './Setting';
@@ -22,6 +23,7 @@ export type OptionsView = {
 /** The settings; each is saved while it is typed. */
 export function Options(props: {
   readonly view: OptionsView;
+  readonly guard: ComponentProps<typeof GuardSettings>;
   readonly taught: ComponentProps<typeof TaughtSites>;
   readonly onTrigger: (trigger: string) => Promise<unknown>;
   /** An empty trigger takes the site's own one back. */
@@ -82,6 +84,7 @@ export function Options(props: {
           closed; no text is stored.
         </Toggle>
       </Card>
+      <GuardSettings {...props.guard} />
       <Card className="settings" aria-label="Your data">
         <div className="setting">
           <div className="setting-words">

@@ -16,6 +16,8 @@ export type Finding = {
   readonly message: string;
   /** At most three are shown, the best one first. Their spans need not be the finding's own. */
   readonly fixes: readonly TextEdit[];
+  /** Personal data of another customer than the one who is written to. */
+  readonly leak?: true;
 };
 
 /** The reply that is being written, and what it answers: the customer's last words, where known. */

@@ -5,9 +5,12 @@ import { PII_DETECTORS } from './detectors';
 import { fold } from './fold';
 
 /** Personal data in a text. Spans are offsets into the text as it is, not as it was folded. */
-export function findPii(text: string): Finding[] {
+export function findPii(
+  text: string,
+  detectors: readonly PiiDetector[] = PII_DETECTORS,
+): Finding[] {
   const folded = fold(text);
-  return PII_DETECTORS.flatMap((detector) =>
+  return detectors.flatMap((detector) =>
     valuesOf(detector, folded).map((span) => ({
       source: 'pii' as const,
       rule: detector.id,
