@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint';
 
 /** The rooms of the house. A new room is named here, or the linter refuses its files. */
 const DOMAIN = ['text', 'findings', 'tone', 'pii', 'snippets', 'replies'];
-const ADAPTERS = ['consoles', 'editors', 'underlines', 'grammar', 'database', 'hosting'];
+const ADAPTERS = ['consoles', 'editors', 'underlines', 'grammar', 'database', 'hosting', 'guard'];
 /** Adapters that other adapters may stand on. */
 const GROUND = ['dom', 'platform', 'rich'];
 

@@ -44,7 +44,10 @@ export default defineConfig({
       if (wxt.config.mode !== 'testing') return;
       for (const script of manifest.content_scripts ?? []) {
         script.matches = [...(script.matches ?? []), ...LOOPBACK];
-        script.js = ['clock-port.js', ...(script.js ?? [])];
+        // What runs first in a frame moves the clock of everything there.
+        if (script.run_at === 'document_start') {
+          script.js = ['clock-port.js', ...(script.js ?? [])];
+        }
       }
       const background = manifest.background as { scripts?: string[]; service_worker?: string };
       if (background.scripts) background.scripts.unshift('clock-port.js');

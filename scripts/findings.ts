@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline';
 import process from 'node:process';
 import { FINDERS, type Asked } from './findings/finders.ts';
 
-/** `npm run -s findings -- grammar|tone|pii`: JSON lines `{id, text}` in, `{id, findings}` out. */
+/** `npm run -s findings -- grammar|tone|reading|pii`: JSON lines `{id, text}` in, `{id, findings}` out. */
 const [kind = ''] = process.argv.slice(2);
 const open = Object.hasOwn(FINDERS, kind) ? FINDERS[kind as keyof typeof FINDERS] : undefined;
 if (!open) {
@@ -15,7 +15,10 @@ for await (const source of createInterface({ input: process.stdin })) {
   line += 1;
   if (!source.trim()) continue;
   const asked = read(source, line);
-  process.stdout.write(`${JSON.stringify({ id: asked.id, findings: await find(asked) })}\n`);
+  const found = await find(asked);
+  // A reading is no list of places: it is about the message as a whole.
+  const told = Array.isArray(found) ? { findings: found as unknown } : found;
+  process.stdout.write(`${JSON.stringify({ id: asked.id, ...told })}\n`);
 }
 
 function read(source: string, at: number): Asked & { readonly id: unknown } {

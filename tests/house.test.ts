@@ -29,7 +29,7 @@ const TOP_LEVEL = [
 
 const ROOMS = {
   utils: [
-    ...['consoles', 'database', 'dom', 'editors', 'findings', 'grammar', 'hosting', 'pii'],
+    ...['consoles', 'database', 'dom', 'editors', 'findings', 'grammar', 'guard', 'hosting', 'pii'],
     ...['platform', 'replies', 'rich', 'snippets', 'text', 'tone', 'underlines'],
   ],
 };

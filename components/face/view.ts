@@ -10,10 +10,13 @@ export type Box = {
   readonly bottom: number;
 };
 
-/** How a finding is drawn: `stop` must not leave, `warn` should be looked at. */
-export type FindingKind = 'grammar' | 'tone' | 'warn' | 'stop';
+/**
+ * How a finding is drawn. Of personal data: `hint` is only said, `warn` should be looked at, `stop` must
+ * not leave, and `leak` is another customer's.
+ */
+export type FindingKind = 'grammar' | 'tone' | 'hint' | 'warn' | 'stop' | 'leak';
 
-/** One finding, explained. Its choices are the fixes and, after them, to ignore it. */
+/** One finding, explained. Its choices are the fixes and, after them, the ways to wave it away. */
 export type CardView = {
   readonly kind: FindingKind;
   readonly label: string;
@@ -22,6 +25,7 @@ export type CardView = {
   readonly words: string;
   /** What would stand there instead, at most three; "" deletes the words. */
   readonly fixes: readonly string[];
+  readonly dismissals: readonly string[];
   /** The choice that Enter takes; only a card that was opened by key takes keys. */
   readonly active?: number;
   /** Which of how many: [1, 3]. */
@@ -158,7 +162,7 @@ export type FaceIntentions = {
   answerNotice(choice: number): void;
   /** Takes a choice of the tip. */
   answerTip(choice: number): void;
-  /** Takes a choice of the card: a fix, or behind the last one, to ignore the finding. */
+  /** Takes a choice of the card: a fix, or behind the last one, a way to wave it away. */
   decide(choice: number): void;
   closeCard(): void;
   /** The customer in view needs no reply. */

@@ -6,12 +6,7 @@ import { Told } from './Told';
 /** As high as the card gets with three fixes. */
 const SIZE = { width: 320, height: 280, gap: 6, least: 80 };
 
-const IGNORE: Record<FindingKind, string> = {
-  grammar: 'Ignore',
-  tone: 'Ignore',
-  warn: 'It is fine here',
-  stop: 'It is fine here',
-};
+const DATA: readonly FindingKind[] = ['hint', 'warn', 'stop', 'leak'];
 
 /** One finding: what, why, and what to do. The focus stays in the composer. */
 export function Card(props: {
@@ -19,12 +14,12 @@ export function Card(props: {
   readonly onDecide: (choice: number) => void;
   readonly onClose: () => void;
 }) {
-  const { kind, label, message, words, fixes, active, place, anchor } = props.view;
+  const { kind, label, message, words, fixes, dismissals, active, place, anchor } = props.view;
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (active !== undefined) list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
   }, [active]);
-  const isData = kind === 'stop' || kind === 'warn';
+  const isData = DATA.includes(kind);
   const choices = [
     ...fixes.map((fix) => ({
       key: `fix ${fix}`,
@@ -33,7 +28,12 @@ export function Card(props: {
       ...(fix === '' && { verb: 'Delete' }),
       text: fix === '' ? words : fix,
     })),
-    { key: 'ignore', className: 'card-ignore', text: IGNORE[kind] },
+    ...dismissals.map((text) => ({
+      key: `away ${text}`,
+      className: 'card-ignore',
+      verb: '',
+      text,
+    })),
   ];
   const [index, count] = place;
   return (

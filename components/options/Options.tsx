@@ -1,6 +1,7 @@
 import { Card } from '@/components/ui/Card';
 import type { ComponentProps } from 'react';
 import type { Retention } from '@/utils/replies/retention';
+import { GuardSettings } from '@/components/guard/GuardSettings';
 import { formatDuration } from '@/utils/replies/statistics';
 import { targetProblem, triggerProblem } from './check';
 import { KeepWaits } from './KeepWaits';
@@ -28,6 +29,7 @@ export type OptionsView = {
 /** The settings; each is saved while it is typed. */
 export function Options(props: {
   readonly view: OptionsView;
+  readonly guard: ComponentProps<typeof GuardSettings>;
   readonly taught: ComponentProps<typeof TaughtSites>;
   readonly targets: ComponentProps<typeof ConsoleTargets>;
   readonly hours: ComponentProps<typeof Hours>;
@@ -95,6 +97,7 @@ export function Options(props: {
           closed; no text is stored.
         </Toggle>
       </Card>
+      <GuardSettings {...props.guard} />
       <Card className="settings" aria-label="Your data">
         <div className="setting">
           <div className="setting-words">

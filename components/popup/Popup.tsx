@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Mark } from '@/components/ui/Mark';
 import type { Keys, PopupView } from './popup-view';
+import type { Copied } from './CopyRedacted';
 import { SiteState } from './SiteState';
 import { TriggerField } from './TriggerField';
 import './popup.css';
@@ -17,6 +18,7 @@ type Props = {
   readonly onQueue: () => void;
   /** The person points at what is what, in the page. */
   readonly onTeach: () => void;
+  readonly onCopyRedacted: () => Promise<Copied>;
   /** An empty trigger is the usual one. */
   readonly onTrigger: (trigger: string) => void;
 };
@@ -100,6 +102,7 @@ function State({ view, ...on }: Props & { readonly view: PopupView }): ReactNode
           onTurnOn={on.onTurnOn}
           onTurnOff={on.onTurnOff}
           onTeach={on.onTeach}
+          onCopyRedacted={on.onCopyRedacted}
         />
       );
   }

@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/Button';
+import { CopyRedacted, type Copied } from './CopyRedacted';
 import { WhatIsSeen } from './WhatIsSeen';
 import type { PageParts, PopupView } from './popup-view';
 
@@ -8,6 +9,7 @@ export function SiteState(props: {
   readonly onTurnOn: () => void;
   readonly onTurnOff: () => void;
   readonly onTeach: () => void;
+  readonly onCopyRedacted: () => Promise<Copied>;
 }) {
   const { host, known, on, page } = props.view;
   return (
@@ -33,6 +35,9 @@ export function SiteState(props: {
       {on && page && page !== 'silent' && <Parts page={page} />}
       {on && page && page !== 'silent' && page.sight && (
         <WhatIsSeen sight={page.sight} console={page.console} host={host} />
+      )}
+      {on && page && page !== 'silent' && page.transcript && (
+        <CopyRedacted onCopy={props.onCopyRedacted} />
       )}
       {on && page && page !== 'silent' && (
         <Button look="bare" onClick={props.onTeach}>

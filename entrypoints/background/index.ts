@@ -13,6 +13,7 @@ import { countSentences, ignoreSentence } from './count-sentences';
 import { keepConsole } from './keep-console';
 import { keepQueue } from './keep-queue';
 import { loadPart } from './load-part';
+import { joinSession, lookElsewhere, muteToday, noteCustomersData } from './keep-seen';
 import { recordWaitOf } from './record-wait';
 import { followEnabledSites } from './serve-sites';
 import { passCommands } from './pass-commands';
@@ -32,6 +33,10 @@ export default defineBackground(() => {
     'typed/ignore': ignoreSentence,
     'console/keep': keepConsole,
     'wait/record': recordWaitOf,
+    'pii/join': joinSession,
+    'pii/seen': noteCustomersData,
+    'pii/look': lookElsewhere,
+    'pii/mute': muteToday,
   });
   // In Firefox this very page is the host; in Chromium the offscreen document.
   const library = import.meta.env.FIREFOX ? serveSnippets() : undefined;

@@ -6,7 +6,14 @@ type ScriptFile = NonNullable<
   Parameters<typeof browser.scripting.executeScript>[0]['files']
 >[number];
 
-const idOf = (pattern: string): string => `site:${pattern}`;
+const idOf = (pattern: string, at: RunAt = 'document_idle'): string =>
+  at === 'document_idle' ? `site:${pattern}` : `guard:${pattern}`;
+
+/** The guard stands in a page before the page's own scripts do; everything else has time. */
+const TIMES = ['document_start', 'document_idle'] as const;
+type RunAt = (typeof TIMES)[number];
+
+const idsOf = (pattern: string): string[] => TIMES.map((at) => idOf(pattern, at));
 
 /**
  * Chatside runs on the consoles of the manifest and where the person granted access: a grant
@@ -26,7 +33,7 @@ async function enable(origins: readonly string[]): Promise<void> {
       if (tab.id === undefined) continue;
       await browser.scripting.executeScript({
         target: { tabId: tab.id, allFrames: true },
-        files: scriptsOf(),
+        files: TIMES.flatMap(scriptsOf),
       });
     }
   }
@@ -34,7 +41,7 @@ async function enable(origins: readonly string[]): Promise<void> {
 
 async function disable(origins: readonly string[]): Promise<void> {
   const registered = await registeredIds();
-  const gone = origins.map(idOf).filter((id) => registered.has(id));
+  const gone = origins.flatMap(idsOf).filter((id) => registered.has(id));
   if (gone.length) await browser.scripting.unregisterContentScripts({ ids: gone });
   // Access is gone, so which tabs show these origins can no longer be asked: each is told to look.
   for (const tab of await browser.tabs.query({})) {
@@ -48,22 +55,23 @@ async function reconcile(): Promise<void> {
   const ours = new Set(browser.runtime.getManifest().host_permissions);
   const granted = origins.filter((pattern) => !ours.has(pattern));
   const registered = await registeredIds();
-  const stale = [...registered].filter((id) => !granted.map(idOf).includes(id));
+  const stale = [...registered].filter((id) => !granted.flatMap(idsOf).includes(id));
   if (stale.length) await browser.scripting.unregisterContentScripts({ ids: stale });
   for (const pattern of granted) await register(pattern);
 }
 
 async function register(pattern: string): Promise<void> {
-  if ((await registeredIds()).has(idOf(pattern))) return;
-  await browser.scripting.registerContentScripts([
-    {
-      id: idOf(pattern),
-      js: scriptsOf(),
+  const registered = await registeredIds();
+  const missing = TIMES.filter((at) => !registered.has(idOf(pattern, at)));
+  await browser.scripting.registerContentScripts(
+    missing.map((runAt) => ({
+      id: idOf(pattern, runAt),
+      js: scriptsOf(runAt),
       matches: [pattern],
       allFrames: true,
-      runAt: 'document_idle',
-    },
-  ]);
+      runAt,
+    })),
+  );
 }
 
 async function registeredIds(): Promise<Set<string>> {
@@ -72,6 +80,9 @@ async function registeredIds(): Promise<Set<string>> {
 }
 
 /** The manifest's own list: the test build has its clock port in front. */
-function scriptsOf(): ScriptFile[] {
-  return (browser.runtime.getManifest().content_scripts?.[0]?.js ?? []) as ScriptFile[];
+function scriptsOf(at: RunAt): ScriptFile[] {
+  const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  return scripts
+    .filter(({ run_at: runAt = 'document_idle' }) => runAt === at)
+    .flatMap(({ js }) => js ?? []) as ScriptFile[];
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '@/utils/findings/finding';
+import type { Finding, FindingSource } from '@/utils/findings/finding';
 import {
   answer,
   EMPTY_SHEET,
@@ -7,7 +7,6 @@ import {
   retype,
   type Sheet,
 } from '@/utils/findings/sheet';
-import { SOURCES } from '@/utils/findings/sources';
 import type { GrammarAnswer, GrammarAsk } from '@/utils/platform/grammar-port';
 import { logFailure } from '@/utils/platform/log';
 import type { Ask } from '@/utils/platform/port';
@@ -23,6 +22,8 @@ const PAUSE_MS = 900;
 export type DraftCheck = {
   /** The draft now, and whether a person has just typed, with the caret there. */
   read(text: string, caret: number | undefined, typed: boolean): void;
+  /** Something was learned: the instant sources look at the same text again. */
+  again(): void;
   /** The editor shows the same text anew. */
   repaint(): void;
   /** What is to be shown, for exactly this text. */
@@ -38,6 +39,8 @@ export type DraftCheck = {
 
 export function checkDraft(on: {
   readonly ask: Ask<GrammarAsk, GrammarAnswer>;
+  /** What finds at once, in the page. */
+  readonly sources: readonly FindingSource[];
   readonly ignored: Sheet['ignored'];
   readonly changed: () => void;
   readonly signal: AbortSignal;
@@ -78,7 +81,7 @@ export function checkDraft(on: {
 
   const findAtOnce = (): Sheet => {
     let next = sheet;
-    for (const { id, find } of SOURCES) {
+    for (const { id, find } of on.sources) {
       if (broken.has(id)) continue;
       try {
         next = answer(next, id, next, find({ text: next.text }));
@@ -98,6 +101,7 @@ export function checkDraft(on: {
   });
 
   return {
+    again: () => update(findAtOnce()),
     repaint: () => changed(),
     read(text, caret, typed) {
       const before = typing;

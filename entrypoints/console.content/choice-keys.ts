@@ -1,5 +1,6 @@
 import { deepActiveElement, listen } from '@/utils/dom/frames';
 import { isHtmlElement } from '@/utils/dom/kinds';
+import { claimEnter } from '@/utils/dom/own-enter';
 import { takeKey } from '@/utils/dom/take-key';
 import { holdEnter } from './hold-enter';
 
@@ -23,6 +24,7 @@ export function takeChoiceKeys(asking: Asking, signal: AbortSignal): { reset(): 
     active = next;
     asking.point(next);
   };
+  claimEnter(() => active !== undefined && asking.count() > 0, signal);
   listen(
     'keydown',
     (event) => {

@@ -1,29 +1,33 @@
 import type { CardView, FindingKind } from '@/components/face/view';
 import { listen } from '@/utils/dom/frames';
 import { isElement } from '@/utils/dom/kinds';
+import { claimEnter } from '@/utils/dom/own-enter';
 import { takeKey } from '@/utils/dom/take-key';
 import type { Editor } from '@/utils/editors/editor';
 import type { Finding } from '@/utils/findings/finding';
+import { toneOf } from '@/utils/pii/tone-of';
 import { logFailure } from '@/utils/platform/log';
 import type { Span } from '@/utils/text/span';
 import type { Underlines } from '@/utils/underlines/mark';
 import { holdEnter } from './hold-enter';
 import { applyFix } from './apply-fix';
 import type { DraftCheck } from './check-draft';
+import type { Dismissal } from './dismissals';
 import type { Place } from './place';
 import type { Scene } from './scene';
 
 const MOST_FIXES = 3;
 
-function kindOf({ source, severity }: Finding): FindingKind {
-  if (source !== 'pii') return source;
-  return severity === 'blocking' ? 'stop' : 'warn';
+function kindOf(finding: Finding): FindingKind {
+  if (finding.source !== 'pii') return finding.source;
+  return finding.leak ? 'leak' : toneOf(finding);
 }
 
 /** The card of one finding: opened by a click into its words, or by F8 from one to the next. */
 export function explainFindings(on: {
   readonly editor: Editor;
   readonly check: DraftCheck;
+  readonly dismissalsOf: (finding: Finding) => readonly Dismissal[];
   readonly lines: Underlines;
   readonly place: Place;
   readonly scene: Scene;
@@ -34,7 +38,7 @@ export function explainFindings(on: {
   /** Underlines the findings of now; the open card moves along with its words, or closes. */
   show(findings: readonly Finding[]): void;
 } {
-  const { editor, check, lines, place, scene, signal } = on;
+  const { editor, check, dismissalsOf, lines, place, scene, signal } = on;
   /** `choice` is there when the card was opened by key: then it takes keys. */
   let open: { finding: Finding; choice?: number; shown?: boolean } | undefined;
 
@@ -67,6 +71,7 @@ export function explainFindings(on: {
       message: finding.message,
       words: text.slice(finding.span.start, finding.span.end),
       fixes: fixesOf(finding).map((fix) => fix.text),
+      dismissals: dismissalsOf(finding).map(({ words }) => words),
       place: [findings.indexOf(finding) + 1, findings.length],
       anchor,
       ...(choice !== undefined && { active: choice }),
@@ -111,11 +116,12 @@ export function explainFindings(on: {
     if (!open) return;
     const { finding } = open;
     const fix = fixesOf(finding)[choice];
+    const dismissal = dismissalsOf(finding)[choice - fixesOf(finding).length];
     const { text } = check.current();
     close();
     if (!fix) {
-      check.ignore(finding);
-      return scene.change({ told: 'Ignored.' });
+      dismissal?.act();
+      return scene.change({ told: dismissal?.told });
     }
     const applying = applyFix({ editor, fix, expected: text, place, scene });
     holdEnter(editor.element, applying);
@@ -131,7 +137,7 @@ export function explainFindings(on: {
     else if (key === 'Escape') close();
     else if (open.choice === undefined) return close();
     else if (key === 'ArrowDown' || key === 'ArrowUp') {
-      const count = fixesOf(open.finding).length + 1;
+      const count = fixesOf(open.finding).length + dismissalsOf(open.finding).length;
       open.choice = (open.choice + (key === 'ArrowDown' ? 1 : -1) + count) % count;
       show();
     } else if (key !== 'Enter' || event.shiftKey) return close();
@@ -154,6 +160,7 @@ export function explainFindings(on: {
   };
 
   const options = { capture: true, signal };
+  claimEnter(() => open?.choice !== undefined, signal);
   listen('keydown', keydown, options);
   listen('click', click, options);
   listen('focusout', ({ isTrusted }) => isTrusted && close(), options);

@@ -1,3 +1,4 @@
+import { claimEnter } from '@/utils/dom/own-enter';
 import { takeKey } from '@/utils/dom/take-key';
 import { listen } from '@/utils/dom/frames';
 
@@ -13,6 +14,7 @@ export function holdEnter(field: HTMLElement, work: Promise<unknown>): void {
   const isWritten = (): void => void (written = true);
   field.addEventListener('input', isWritten, options);
   void work.finally(isWritten);
+  claimEnter(() => !written, life.signal);
   listen(
     'keydown',
     (event) => {

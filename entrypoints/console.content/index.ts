@@ -3,6 +3,7 @@ import { KNOWN_CONSOLES } from '@/utils/consoles/known-hosts';
 import { deepActiveElement, followFrames } from '@/utils/dom/frames';
 import { isTag } from '@/utils/dom/kinds';
 import { answerPageMessages, NOT_HERE } from '@/utils/platform/page-messages';
+import { offeredGuard } from '@/utils/guard/link';
 import { watchSite } from './watch-site';
 import { offerSnippets } from './offer-snippets';
 import { showFindings } from './show-findings';
@@ -25,6 +26,8 @@ export default defineContentScript({
   matches: KNOWN_CONSOLES,
   allFrames: true,
   runAt: 'document_idle',
+  // By its name it would take the place of the browser's own `console` in this world.
+  globalName: false,
   main() {
     watchSite((settings, life) => {
       followFrames(life);
@@ -32,6 +35,7 @@ export default defineContentScript({
       const teaching = teachSite(stage, life);
       answerPageMessages({ 'teach/start': () => (isTop ? teaching.start() : NOT_HERE) }, life);
       knowConsole((console, signal) => {
+        offeredGuard()?.follow(console, signal);
         const scene = sceneWithin(stage, signal);
         const picker = offerSnippets({ console, scene, settings, signal });
         const findings = showFindings({ console, scene, signal });

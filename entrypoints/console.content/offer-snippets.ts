@@ -1,6 +1,7 @@
 import type { ConsoleAdapter } from '@/utils/consoles/console-adapter';
 import type { Editor } from '@/utils/editors/editor';
 import { deepActiveElement, listen } from '@/utils/dom/frames';
+import { claimEnter } from '@/utils/dom/own-enter';
 import { takeKey } from '@/utils/dom/take-key';
 import { editorOf } from '@/utils/editors/editors';
 import { logFailure } from '@/utils/platform/log';
@@ -159,6 +160,7 @@ export function offerSnippets(on: {
   };
 
   const options = { capture: true, signal };
+  claimEnter(() => offer !== undefined, signal);
   listen('keydown', keydown, options);
   followTyping({ typed: follow, moved: () => offer && follow(offer.editor, false) }, signal);
   listen('focusout', ({ isTrusted }) => isTrusted && close(), options);

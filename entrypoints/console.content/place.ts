@@ -2,8 +2,7 @@ import type { ConsoleAdapter, Conversation } from '@/utils/consoles/console-adap
 import type { Editor } from '@/utils/editors/editor';
 import type { Settings } from '@/utils/platform/settings';
 import { valuesOfNames, type TemplateValues } from '@/utils/snippets/variables';
-import { isShadowRoot } from '@/utils/dom/kinds';
-import { frameOf } from '@/utils/dom/box';
+import { writesIn } from '@/utils/consoles/writes-in';
 import { isInPage } from '@/utils/dom/frames';
 
 /** Where an offer was made; it is good only while this still holds. */
@@ -79,17 +78,5 @@ function lastWordsIn(
 
 /** On a console that is described, only its composer; elsewhere any field that we can write in. */
 export function belongs(console: ConsoleAdapter | undefined, editor: Editor): boolean {
-  if (!console || console.guessed) return true;
-  const active = console.active(document);
-  const composer = active && console.composer(active);
-  return composer !== undefined && holds(composer, editor.element);
-}
-
-/** Whether this is the element itself, or around it, through shadow roots and frames. */
-function holds(outer: Element, inner: Element): boolean {
-  for (let node: Node | null = inner; node;) {
-    if (node === outer) return true;
-    node = isShadowRoot(node) ? node.host : (node.parentNode ?? frameOf(node as Document) ?? null);
-  }
-  return false;
+  return writesIn(console, editor.element);
 }

@@ -4,12 +4,18 @@ import { deepActiveElement, isInPage, listenToFocus } from '@/utils/dom/frames';
 import { isTag } from '@/utils/dom/kinds';
 import type { Editor } from '@/utils/editors/editor';
 import { editorOf } from '@/utils/editors/editors';
+import type { FindingSource } from '@/utils/findings/finding';
 import type { Sheet } from '@/utils/findings/sheet';
+import { tone } from '@/utils/findings/sources/tone';
+import { offeredGuard } from '@/utils/guard/link';
 import { GRAMMAR_PORT, type GrammarAnswer, type GrammarAsk } from '@/utils/platform/grammar-port';
 import { logFailure } from '@/utils/platform/log';
 import { askThrough } from '@/utils/platform/port';
 import { request } from '@/utils/platform/requests';
 import { openUnderlines } from '@/utils/underlines/underlines';
+import { applyFix } from './apply-fix';
+import { dismissals } from './dismissals';
+import { holdEnter } from './hold-enter';
 import { tellCount } from './tell-count';
 import { checkDraft } from './check-draft';
 import { explainFindings } from './explain-findings';
@@ -29,6 +35,7 @@ export function showFindings(on: {
   const ignored = new Map<string, Sheet['ignored']>();
   let followed: { element: HTMLElement; life: AbortController; next(): void } | undefined;
   const styled = new WeakSet<Document>();
+  const guard = offeredGuard();
 
   const follow = (editor: Editor): void => {
     if (followed?.element === editor.element) return;
@@ -38,8 +45,13 @@ export function showFindings(on: {
     const lines = openUnderlines(editor, underlines, life.signal);
     const told = tellCount(scene, life.signal);
 
+    const pii: FindingSource = {
+      id: 'pii',
+      find: ({ text }) => guard?.find({ text, conversation: place.conversation }) ?? [],
+    };
     const check = checkDraft({
       ask,
+      sources: [pii, tone],
       ignored: ignored.get(place.conversation) ?? new Set(),
       signal: life.signal,
       changed: () => {
@@ -62,7 +74,21 @@ export function showFindings(on: {
         told(findings);
       },
     });
-    const card = explainFindings({ editor, check, lines, place, scene, signal: life.signal });
+    const card = explainFindings({
+      editor,
+      check,
+      dismissalsOf: dismissals(check, place.conversation),
+      lines,
+      place,
+      scene,
+      signal: life.signal,
+    });
+    guard?.onNews(check.again, life.signal);
+    guard?.redactWith((fix, expected) => {
+      const applying = applyFix({ editor, fix, expected, place, scene });
+      holdEnter(editor.element, applying);
+      applying.catch((error: unknown) => logFailure('this redaction', error));
+    }, life.signal);
 
     const looks = followComposer(
       editor,

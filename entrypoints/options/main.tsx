@@ -34,6 +34,7 @@ function OptionsPage() {
       <Options
         view={{ ...settings, pickerKeys }}
         onTrigger={(trigger) => changeSettings({ trigger })}
+        guard={{ view: settings, onChange: (change) => void changeSettings(change) }}
         taught={{
           sites: sitesOf(taught),
           onExport: (site) => exportSite(taught, site),

@@ -57,6 +57,14 @@ function PopupPage() {
         if (tab.id === undefined) return;
         void tellPage(tab.id, 'teach/start').then(() => window.close());
       }}
+      onCopyRedacted={async () => {
+        const text = tab.id !== undefined && (await tellPage(tab.id, 'conversation/redacted'));
+        if (!text) return 'empty';
+        return navigator.clipboard.writeText(text).then(
+          () => 'done' as const,
+          () => 'failed' as const,
+        );
+      }}
       onTrigger={(trigger) => void setTriggerOn(origin, trigger)}
     />
   );

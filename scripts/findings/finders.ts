@@ -5,6 +5,7 @@ import { PII_DETECTORS } from '@/utils/pii/detectors';
 import { findAllPii } from '@/utils/pii/find-all';
 import { HEAVY_PII_DETECTORS } from '@/utils/pii/heavy-detectors';
 import { findTone } from '@/utils/tone/find';
+import { readCustomer } from '@/utils/tone/reading/read';
 import { TONE_RULES } from '@/utils/tone/rules';
 import type { TextEdit } from '@/utils/text/edit';
 import type { Span } from '@/utils/text/span';
@@ -28,8 +29,13 @@ export const FINDERS = {
   },
   tone: async (): Promise<Find> => {
     const labels = new Map<string, string>(TONE_RULES.map(({ id, label }) => [id, label]));
-    return async ({ text }) =>
-      findTone({ text }).map((finding) => hint(finding, labels.get(finding.rule) ?? ''));
+    return async ({ text, context }) =>
+      findTone({ text, context: typeof context === 'string' ? context : undefined }).map(
+        (finding) => hint(finding, labels.get(finding.rule) ?? ''),
+      );
+  },
+  reading: async (): Promise<(asked: Asked) => Promise<object>> => {
+    return async ({ text }) => readCustomer(text);
   },
   pii: async (): Promise<Find> => {
     const all = [...PII_DETECTORS, ...HEAVY_PII_DETECTORS];

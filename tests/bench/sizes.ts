@@ -6,6 +6,7 @@ import { goal, kb, NO_GOAL, type Figures } from './figures.ts';
 
 const SCRIPTS = [
   { file: 'content-scripts/console.js', when: 'into each console page', most: 40 },
+  { file: 'content-scripts/guard.js', when: 'into each console page, before it', most: 60 },
   { file: 'console-ui.js', when: 'into a page that has something to show' },
 ];
 

@@ -132,7 +132,11 @@ describe.each(EDITORS)('in a %s', (editor) => {
     await expect.poll(stage.marks).toEqual([`stop: ${CARD}`]);
     await stage.press('F8');
     await expect.poll(() => card(stage)).toContain('check digit');
-    expect(await choices(stage)).toEqual(['> Redact •••• 1111', 'It is fine here']);
+    expect(await choices(stage)).toEqual([
+      '> Redact •••• 1111',
+      'It is fine here',
+      'Not again today, all of this shape',
+    ]);
     await stage.press('Enter');
     await expect.poll(stage.draft).toBe('Is it •••• 1111, right?');
     await expect.poll(stage.marks).toEqual([]);

@@ -10,7 +10,7 @@ type Manifest = Record<string, unknown> & {
   host_permissions: string[];
   optional_permissions?: string[];
   optional_host_permissions?: string[];
-  content_scripts: { matches: string[]; js: string[] }[];
+  content_scripts: { matches: string[]; js: string[]; run_at?: string }[];
   background: { service_worker?: string; scripts?: string[] };
   browser_specific_settings?: { gecko: Record<string, unknown> };
 };
@@ -68,6 +68,7 @@ test('production asks for the known consoles and nothing else', () => {
   ]);
   expect(content_scripts.map(({ matches }) => [...matches].sort())).toEqual([
     [...host_permissions].sort(),
+    [...host_permissions].sort(),
   ]);
 });
 
@@ -111,6 +112,25 @@ test('the content script is under 40 kB before the first use, and without React'
   expect(gzipSync(core).length).toBeLessThanOrEqual(40_000);
   expect(core.toString()).not.toContain('react.transitional.element');
   expect(read(PRODUCTION, 'console-ui.js').toString()).toContain('react.transitional.element');
+});
+
+test('the guard stands in the page first, under 60 kB with its detectors, and React is not in it', () => {
+  const scripts = manifestOf(PRODUCTION).content_scripts;
+  expect(scripts.map(({ js, run_at = 'document_idle' }) => [js, run_at])).toEqual(
+    expect.arrayContaining([
+      [['content-scripts/guard.js'], 'document_start'],
+      [['content-scripts/console.js'], 'document_idle'],
+    ]),
+  );
+  const guard = read(PRODUCTION, 'content-scripts/guard.js');
+  expect(gzipSync(guard).length).toBeLessThanOrEqual(60_000);
+  expect(guard.toString()).not.toContain('react.transitional.element');
+});
+
+test('no script takes the place of something that the browser has under its name', () => {
+  for (const file of ['content-scripts/console.js', 'content-scripts/guard.js']) {
+    expect(read(PRODUCTION, file).toString()).not.toMatch(/^var /);
+  }
 });
 
 test('the Firefox build says that no data is collected, and from which version it runs', async () => {

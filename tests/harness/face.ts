@@ -11,7 +11,7 @@ declare const chrome: { dom: { openOrClosedShadowRoot(element: Element): ShadowR
 
 /** What the face shows, a line per part. */
 export function textOfFace(): string {
-  return [...document.querySelectorAll<HTMLElement>(':root > chatside-face')]
+  return [...document.querySelectorAll<HTMLElement>(':root > :is(chatside-face, chatside-guard)')]
     .flatMap((host) => [...(chrome.dom.openOrClosedShadowRoot(host)?.children ?? [])])
     .filter((part) => !part.matches('style, link, script') && part.checkVisibility())
     .map((part) => (part as HTMLElement).innerText)
@@ -21,7 +21,7 @@ export function textOfFace(): string {
 
 /** The visible elements that match. */
 export function findInFace(selector: string): FaceElement[] {
-  return [...document.querySelectorAll<HTMLElement>(':root > chatside-face')]
+  return [...document.querySelectorAll<HTMLElement>(':root > :is(chatside-face, chatside-guard)')]
     .flatMap((host) => [
       ...(chrome.dom.openOrClosedShadowRoot(host)?.querySelectorAll<HTMLElement>(selector) ?? []),
     ])
@@ -45,7 +45,9 @@ export async function whenInFace(
   const start = performance.now();
   let before = '';
   while (performance.now() - start < patience) {
-    const element = [...document.querySelectorAll<HTMLElement>(':root > chatside-face')]
+    const element = [
+      ...document.querySelectorAll<HTMLElement>(':root > :is(chatside-face, chatside-guard)'),
+    ]
       .flatMap((host) => [
         ...(chrome.dom.openOrClosedShadowRoot(host)?.querySelectorAll<HTMLElement>(selector) ?? []),
       ])

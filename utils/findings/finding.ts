@@ -16,10 +16,12 @@ export type Finding = {
   readonly message: string;
   /** At most three are shown, the best one first. Their spans need not be the finding's own. */
   readonly fixes: readonly TextEdit[];
+  /** Personal data of another customer than the one who is written to. */
+  readonly leak?: true;
 };
 
-/** The reply that is being written. */
-export type Draft = { readonly text: string };
+/** The reply that is being written, and what it answers: the customer's last words, where known. */
+export type Draft = { readonly text: string; readonly context?: string | undefined };
 
 /** Something that finds at once, in the page, without waiting for anybody. */
 export type FindingSource = {

@@ -1,8 +1,13 @@
 import type { Finding } from '@/utils/findings/finding';
-import { plain } from './fold';
+import { settle } from '@/utils/findings/settle';
+import { applyEdit } from '@/utils/text/edit';
+import { valueOf, wordsOf } from './likeness';
 
-/** What stands in a copy for each kind of value. */
-const NAMES: Readonly<Record<string, string>> = {
+/** A line of a conversation that is to be handed on. */
+export type Line = { readonly author: string; readonly text: string };
+
+/** Short nouns where the rule's own name is not what a person would say. */
+const NOUNS: Readonly<Record<string, string>> = {
   'payment-card': 'card',
   'card-security-code': 'security-code',
   'bank-account': 'account',
@@ -18,34 +23,61 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 /**
- * The texts of a conversation with a name in place of each value: the same value has the same name
- * throughout, `<card-1>`, and two values never share one. Values are only compared, not kept.
+ * Puts the same name in the place of the same value, all through a conversation: `<card-1>` is one
+ * card wherever it stands. `names` are people whose names are known, by the noun that they become.
  */
-export function pseudonyms(
-  texts: readonly string[],
+export function pseudonymise(
+  lines: readonly Line[],
   find: (text: string) => readonly Finding[],
-): string[] {
-  const named = new Map<string, string>();
+  names: Readonly<Record<string, readonly string[]>> = {},
+): Line[] {
+  const known = new Map<string, string>();
   const counts = new Map<string, number>();
-  const nameOf = (rule: string, value: string): string => {
-    const [, leaf = 'value'] = rule.split('/');
-    const kind = leaf === 'person' ? 'customer' : (NAMES[leaf] ?? leaf);
-    const key = `${kind} ${plain(value).replace(/[\s().,/·-]/g, '')}`;
-    const known = named.get(key);
-    if (known) return known;
-    const count = (counts.get(kind) ?? 0) + 1;
-    counts.set(kind, count);
-    named.set(key, `<${kind}-${count}>`);
-    return `<${kind}-${count}>`;
+  const pseudonymOf = (noun: string, words: string): string => {
+    const key = `${noun} ${valueOf(words)}`;
+    const before = known.get(key);
+    if (before) return before;
+    const count = (counts.get(noun) ?? 0) + 1;
+    counts.set(noun, count);
+    const pseudonym = `<${noun}-${count}>`;
+    known.set(key, pseudonym);
+    return pseudonym;
   };
-  return texts.map((text) => {
-    let copy = '';
-    let from = 0;
-    for (const { rule, span } of [...find(text)].sort((a, b) => a.span.start - b.span.start)) {
-      if (span.start < from) continue;
-      copy += text.slice(from, span.start) + nameOf(rule, text.slice(span.start, span.end));
-      from = span.end;
-    }
-    return copy + text.slice(from);
+  const people = Object.entries(names).flatMap(([noun, whole]) =>
+    whole.filter((name) => name.trim()).map((name) => personOf(noun, name)),
+  );
+  for (const { noun, name } of people) pseudonymOf(noun, name);
+
+  return lines.map(({ author, text }) => {
+    const named = settle(find(text)).reduceRight((whole, finding) => {
+      const pseudonym = pseudonymOf(nounOf(finding.rule), wordsOf(finding, text));
+      return applyEdit(whole, { span: finding.span, text: pseudonym });
+    }, text);
+    return {
+      author,
+      text: people.reduce(
+        (whole, { noun, name, pattern }) => whole.replace(pattern, () => pseudonymOf(noun, name)),
+        named,
+      ),
+    };
   });
+}
+
+function nounOf(rule: string): string {
+  const name = rule.split('/')[1] ?? rule;
+  return NOUNS[name] ?? name;
+}
+
+/** A person's name, whole or in parts of three letters and more, where a word begins and ends. */
+function personOf(
+  noun: string,
+  name: string,
+): { readonly noun: string; readonly name: string; readonly pattern: RegExp } {
+  const parts = name.split(/\s+/).filter((part) => part.length > 2);
+  const forms = [name.trim(), ...parts].map((form) => form.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  return {
+    noun,
+    name,
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}<])(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'giu'),
+  };
 }

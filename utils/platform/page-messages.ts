@@ -51,6 +51,8 @@ export type PageHandlers = {
   /** Begins to learn the site from the person before it. */
   readonly 'teach/start': () => void;
   readonly 'selection/read': () => Selected;
+  /** The conversation in view with pseudonyms in the place of personal data; empty where there is none. */
+  readonly 'conversation/redacted': () => string;
 };
 
 /** Listens for our own extension only, until the signal aborts. */

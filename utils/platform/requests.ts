@@ -38,6 +38,17 @@ export type Requests = {
   /** Keeps what a person taught of the asking page's site; false when it cannot be used. */
   'console/keep': { readonly ask: { readonly description: unknown }; readonly answer: boolean };
   /** Keeps waits that ended, and takes back others. */
+  /** What a session hashes personal data with, so that no value leaves the page that it stands in. */
+  'pii/join': { readonly ask: undefined; readonly answer: string };
+  /** Values of a customer's messages, hashed. */
+  'pii/seen': { readonly ask: PiiSeen; readonly answer: boolean };
+  /** Which of a draft's values were seen today with somebody else, and which shapes are muted. */
+  'pii/look': {
+    readonly ask: PiiSeen & { readonly shapes: readonly string[] };
+    readonly answer: { readonly elsewhere: readonly string[]; readonly muted: readonly string[] };
+  };
+  /** The operator does not want to hear of this shape again today; hashed, too. */
+  'pii/mute': { readonly ask: { readonly shape: string }; readonly answer: boolean };
   'wait/record': {
     readonly ask: {
       readonly waits: readonly Wait[];
@@ -47,6 +58,13 @@ export type Requests = {
     };
     readonly answer: boolean;
   };
+};
+
+/** Hashes only: of values, of the conversation, and of the customer's name where it is shown. */
+export type PiiSeen = {
+  readonly values: readonly string[];
+  readonly conversation: string;
+  readonly who: string;
 };
 
 export type Handlers = {

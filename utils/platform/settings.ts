@@ -27,6 +27,12 @@ export type Settings = {
   readonly tips: boolean;
   /** Origins of known consoles on which the person switched Chatside off. */
   readonly offOrigins: readonly string[];
+  /** Whether a reply with personal data that must not leave is held at Enter and at Send. */
+  readonly piiPolicy: 'warn' | 'hold';
+  /** Whether internal notes are held, too. */
+  readonly piiNotes: boolean;
+  /** What is done to personal data that customers sent, on this screen only. */
+  readonly piiTranscript: 'plain' | 'mark' | 'mask';
 };
 
 const DEFAULT_SETTINGS: Settings = {
@@ -40,6 +46,9 @@ const DEFAULT_SETTINGS: Settings = {
   lateNotification: false,
   tips: true,
   offOrigins: [],
+  piiPolicy: 'warn',
+  piiNotes: false,
+  piiTranscript: 'mark',
 };
 
 const KEY = 'settings';

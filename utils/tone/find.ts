@@ -1,9 +1,10 @@
 import type { Draft, Finding } from '@/utils/findings/finding';
+import type { ToneRule } from './rule';
 import { TONE_RULES } from './rules';
 
-/** What in a draft may be taken badly. */
-export function findTone(draft: Draft): Finding[] {
-  return TONE_RULES.flatMap((rule) =>
+/** What in a draft may be taken badly, by the rules that are on. */
+export function findTone(draft: Draft, rules: readonly ToneRule[] = TONE_RULES): Finding[] {
+  return rules.flatMap((rule) =>
     rule.find(draft).map(({ span, instead }) => ({
       source: 'tone' as const,
       rule: rule.id,

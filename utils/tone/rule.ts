@@ -2,7 +2,20 @@ import type { Draft } from '@/utils/findings/finding';
 import type { Span } from '@/utils/text/span';
 
 /** Labels of tone, as support teams use them. */
-export type ToneLabel = 'shouting' | 'blaming';
+export type ToneLabel =
+  | 'curt'
+  | 'blaming'
+  | 'negative'
+  | 'dismissive'
+  | 'informal'
+  | 'shouting'
+  | 'over_apologising'
+  | 'jargon'
+  | 'passive_aggressive'
+  | 'missing_empathy'
+  | 'missing_ack'
+  | 'overpromise'
+  | 'team_phrase';
 
 /** Words that a customer may take badly, and where there is one, a better way to say it. */
 export type ToneMatch = { readonly span: Span; readonly instead?: string };
@@ -17,7 +30,7 @@ export type ToneRule = {
   readonly reason: string;
   find(draft: Draft): readonly ToneMatch[];
   readonly examples: {
-    /** The words that are flagged stand in [brackets]. */
+    /** The words that are flagged stand in [brackets]; before " << " the customer's last message. */
     readonly flags: readonly string[];
     readonly passes: readonly string[];
   };

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { checkDraft, type DraftCheck } from '@/entrypoints/console.content/check-draft';
 import type { Finding } from '@/utils/findings/finding';
+import { SOURCES } from '@/utils/findings/sources';
 import type { GrammarAnswer, GrammarAsk } from '@/utils/platform/grammar-port';
 
 /** An engine that flags each "teh", and answers when it is told to. */
@@ -58,6 +59,7 @@ describe('a draft', () => {
     life = new AbortController();
     check = checkDraft({
       ask: engine.ask,
+      sources: SOURCES,
       ignored: new Set(),
       changed: () => undefined,
       signal: life.signal,

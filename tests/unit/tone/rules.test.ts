@@ -1,16 +1,24 @@
 import { describe, expect, test } from 'vitest';
+import type { Draft } from '@/utils/findings/finding';
 import { findTone } from '@/utils/tone/find';
 import { TONE_RULES } from '@/utils/tone/rules';
 import { flagged, unmarked } from '../marked';
 
+/** An example may say what the customer wrote last, behind "<<". */
+function draftOf(example: string): Draft {
+  const [text = '', context] = example.split(' << ');
+  return { text, context };
+}
+
 describe.each(TONE_RULES.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
   test.each(rule.examples.flags)('flags %s', (example) => {
-    const { text, marks } = unmarked(example);
-    expect(flagged(text, rule.find({ text }))).toEqual(marks);
+    const { text: marked, context } = draftOf(example);
+    const { text, marks } = unmarked(marked);
+    expect(flagged(text, rule.find({ text, context }))).toEqual(marks);
   });
 
-  test.each(rule.examples.passes)('passes %s', (text) => {
-    expect(rule.find({ text })).toEqual([]);
+  test.each(rule.examples.passes)('passes %s', (example) => {
+    expect(rule.find(draftOf(example))).toEqual([]);
   });
 });
 

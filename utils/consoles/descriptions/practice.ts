@@ -26,6 +26,7 @@ export const practice: ConsoleDescription = {
   time: { select: ['time[datetime]'], attribute: 'datetime' },
   text: ['[data-testid="message-text"]'],
   composer: ['[data-testid="composer"]'],
+  send: ['[data-testid="send"]'],
   note: {
     on: ['[data-testid="composer-area"][data-mode="note"]'],
     off: ['[data-testid="composer-area"][data-mode="reply"]'],

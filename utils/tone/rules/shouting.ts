@@ -1,54 +1,65 @@
+import { isEmphatic, isEveryday } from '@/utils/tone/everyday';
+import { proseOf } from '@/utils/tone/prose';
 import type { ToneMatch, ToneRule } from '@/utils/tone/rule';
 
-/** Two or more words in capitals in a row; one alone is emphasis or an acronym. */
-const CAPITALS = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}'’]*(?: {1,3}\p{Lu}[\p{Lu}'’]*)+(?![\p{L}\p{N}])/gu;
-const MARKS = /!{2,}/g;
-
-/** Words that are written in capitals and can stand side by side without any noise. */
-const ACRONYM = /^(?:I|A|OK|[A-Z]{2,3}|ASAP|HTTPS?|JSON|HTML|IBAN|IMEI|EORI|ISBN)$/;
-
-/** Words of a sentence: names, standards and acronyms do without them. */
-const EVERYDAY = new Set(
-  (
-    "ARE ALL ALREADY AGAIN BEFORE BUT CAN CANNOT CHECK DENIED DID DOES DON’T DON'T EVER FIRST FROM HAS " +
-    'HAVE HERE HOW IMMEDIATELY JUST LOOK MUST NEED NEVER NOT NOTHING NOW ONLY OUR PLEASE READ REFUND ' +
-    'REFUNDS SEND SORRY STOP THANK THANKS THAT THERE THESE THIS TODAY TOLD VERY WAIT WAS WERE WHAT ' +
-    "WHEN WHERE WHY WILL WITH WON’T WON'T YET YOU YOUR"
-  ).split(' '),
-);
+/** Words in capitals, one or several in a row. */
+const CAPITALS =
+  /(?<![\p{L}\p{N}·_/-])\p{Lu}[\p{Lu}']*(?:(?:,? {1,3}| - )\p{Lu}[\p{Lu}']*)*(?![\p{L}\p{N}_/]|-\p{L})/gu;
+const MARKS = /[!?]*(?:!!|\?\?|!\?|\?!)[!?]*/g;
+/** What stands in capitals on the page or on the thing, and is only named here. */
+const NAMED_BEFORE =
+  /\b(?:click|press|tap|select|choose|type|enter|reply|text|write|hit|button|says?|reads|called|labell?ed|marked|named|key|code|mode|tab|menu|on|to|shows?|word|option|set|switch|hold|turn)(?: on| the| with| to| in)? ["(]?$/i;
+const NAMED_AFTER =
+  /^["')]? (?:button|key|mode|tab|menu|option|light|led|lamp|port|field|switch|setting|command|file|format|code|position|sign|icon)\b/i;
 
 function inCapitals(text: string): ToneMatch[] {
-  return Array.from(text.matchAll(CAPITALS))
-    .filter(([words]) => isSpoken(words.split(/ +/)))
-    .map(({ 0: words, index }) => ({
-      span: { start: index, end: index + words.length },
-      instead: calmed(words, text, index),
-    }));
+  return Array.from(text.matchAll(CAPITALS)).flatMap(({ 0: words, index }): ToneMatch[] => {
+    const all = words.split(/[ ,-]+/).filter(Boolean);
+    const before = text.slice(Math.max(0, index - 24), index);
+    const after = text.slice(index + words.length, index + words.length + 14);
+    if (NAMED_AFTER.test(after) || (all.length < 3 && NAMED_BEFORE.test(before))) return [];
+    const loud = all.length > 1 ? isSpoken(all) : all.every(isEmphatic);
+    // "NOT" with everything else in capitals, too, is found with the rest of it.
+    if (!loud) return alone(text, words, index);
+    const span = { start: index, end: index + words.length };
+    return [{ span, instead: calmed(words, text, index) }];
+  });
 }
 
-/** A sentence, not a list of acronyms: an everyday word is in it, or two long words with vowels. */
-function isSpoken(words: readonly string[]): boolean {
-  if (words.some((word) => EVERYDAY.has(word))) return true;
-  const long = words.filter(
-    (word) => word.length > 4 && !ACRONYM.test(word) && /[AEIOUYÀ-Ý]/u.test(word),
-  );
-  return long.length > 1;
+/** One loud word beside an acronym: "your VAT NUMBER". */
+function alone(text: string, words: string, at: number): ToneMatch[] {
+  const found = Array.from(words.matchAll(/[\p{Lu}']{4,}/gu)).find(([word]) => isEmphatic(word));
+  if (!found || !words.includes(' ')) {
+    return /^NO$/.test(words) && /^ \p{Ll}/u.test(text.slice(at + 2, at + 4))
+      ? [{ span: { start: at, end: at + 2 }, instead: calmed('NO', text, at) }]
+      : [];
+  }
+  const start = at + found.index;
+  const [word] = found;
+  return [{ span: { start, end: start + word.length }, instead: calmed(word, text, start) }];
 }
+
+/** A sentence, not a list of acronyms: most of it are words that one says. */
+function isSpoken(words: readonly string[]): boolean {
+  const said = words.filter((word) => word.length > 1 && isEveryday(word));
+  const long = words.filter(
+    (word) => word.length > 4 && !KEPT.test(word) && /[AEIOUYÀ-Ý]/u.test(word),
+  );
+  return (
+    said.some((word) => word.length > 2 || words.length < 4) || said.length > 1 || long.length > 1
+  );
+}
+
+const KEPT = /^(?:[A-Z]{2,3}|ASAP|HTTPS?|JSON|HTML|IBAN|IMEI|EORI|ISBN)$/;
 
 function calmed(words: string, text: string, index: number): string {
-  const lower = words
-    .split(/( +)/)
-    .map((word) => (word === 'I' || isKept(word) ? word : word.toLowerCase()))
-    .join('');
+  const lower = words.replace(/[\p{L}']+/gu, (word) =>
+    word === 'I' || (KEPT.test(word) && !isEveryday(word) && word !== 'A')
+      ? word
+      : word.toLowerCase(),
+  );
   const opensSentence = /(?:^|[.!?]\s|\n) {0,3}$/.test(text.slice(Math.max(0, index - 5), index));
   return opensSentence ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;
-}
-
-/** An acronym keeps its capitals; a short everyday word does not. */
-function isKept(word: string): boolean {
-  const everyday =
-    /^(?:A|AM|AN|AND|ARE|AS|AT|BE|BUT|BY|CAN|DO|FOR|GO|HAS|IF|IN|IS|IT|ME|MY|NO|NOT|NOW|OF|ON|OR|OUR|OUT|PAY|SO|THE|TO|UP|US|WAS|WE|YES|YET|YOU)$/;
-  return ACRONYM.test(word) && !everyday.test(word);
 }
 
 export const shouting: ToneRule = {
@@ -56,31 +67,34 @@ export const shouting: ToneRule = {
   label: 'shouting',
   title: 'Reads as shouting',
   reason: 'Words in capitals and several exclamation marks sound loud in a chat.',
-  find: ({ text }) => [
-    ...inCapitals(text),
-    ...Array.from(text.matchAll(MARKS), ({ 0: marks, index }) => ({
-      span: { start: index, end: index + marks.length },
-      instead: '!',
-    })),
-  ],
+  find: (draft) => {
+    const { written } = proseOf(draft);
+    const marks = Array.from(written.matchAll(MARKS), ({ 0: found, index }) => ({
+      span: { start: index, end: index + found.length },
+      instead: found.includes('?') ? '?' : '!',
+    }));
+    return [...inCapitals(written), ...marks];
+  },
   examples: {
     flags: [
       '[PLEASE READ THE POLICY].',
       'We do [NOT REFUND] this.',
-      'NO[!!]',
+      'It is [NOT] broken.',
+      'Read it [CAREFULLY], please.',
       'Thanks[!!!] We are on it.',
+      'Really[?!]',
     ],
     passes: [
       'Your IBAN is missing.',
       'The VAT ID and the IMEI are on the form.',
       'OK, I will look at the PDF.',
-      'It is NOT broken.',
       'Great!',
       'The UK and US warehouses are closed.',
       'Use HTTPS or SSH.',
       'We take VISA, AMEX and IKEA FAMILY points.',
       'It has HDMI ARC, UEFI BIOS and USB TYPE C.',
       'Set IMAP SMTP SEPA to on.',
+      'Press SAVE, then the RESET button.',
     ],
   },
 };

@@ -77,6 +77,12 @@ function show(id: string): void {
       place,
     ),
   );
+  const button = h('button', {
+    text: 'Send',
+    attrs: { type: 'button', ...(isReact ? {} : { class: 'inbox2__button' }) },
+  });
+  button.addEventListener('click', send);
+  place.append(h('div', { class: 'overlay__opener' }, button));
   editor?.destroy();
   const view: EditorView = new EditorView(place, {
     state: EditorState.create({

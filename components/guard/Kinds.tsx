@@ -1,0 +1,30 @@
+import { PII_DETECTORS } from '@/utils/pii/detectors';
+
+/** Every kind of personal data that is looked for, with something that is found and something that is not. */
+export function Kinds() {
+  return (
+    <details className="kinds">
+      <summary>What is found: {PII_DETECTORS.length} kinds</summary>
+      <div className="kinds-table">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Kind</th>
+              <th scope="col">Found</th>
+              <th scope="col">Left alone</th>
+            </tr>
+          </thead>
+          <tbody>
+            {PII_DETECTORS.map(({ id, label, examples }) => (
+              <tr key={id}>
+                <th scope="row">{label}</th>
+                <td>{(examples.finds[0] ?? '').replace(/[[\]]/g, '')}</td>
+                <td>{examples.ignores[0]}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Finding } from '@/utils/findings/finding';
+import { offeredGuard } from '@/utils/guard/link';
+import type { DraftCheck } from './check-draft';
+
+/** A way to wave a finding away. */
+export type Dismissal = {
+  readonly words: string;
+  /** Said to a screen reader. */
+  readonly told: string;
+  readonly act: () => void;
+};
+
+/** Personal data is waved away for this draft, or for today by its shape; nothing keeps the value. */
+export function dismissals(
+  check: DraftCheck,
+  conversation: string,
+): (finding: Finding) => readonly Dismissal[] {
+  return (finding) => {
+    const guard = offeredGuard();
+    if (finding.source !== 'pii' || !guard) {
+      return [{ words: 'Ignore', told: 'Ignored.', act: () => check.ignore(finding) }];
+    }
+    const draft = { text: check.current().text, conversation };
+    const here = {
+      words: 'It is fine here',
+      told: 'Not marked again in this reply.',
+      act: () => guard.fineHere(finding, draft),
+    };
+    const today = {
+      words: 'Not again today, all of this shape',
+      told: 'Nothing of this shape is marked again today.',
+      act: () => guard.notToday(finding, draft),
+    };
+    // Another customer's value is looked at each time.
+    return finding.leak ? [here] : [here, today];
+  };
+}

@@ -1,0 +1,120 @@
+import { listen } from '@/utils/dom/frames';
+import { takeKey } from '@/utils/dom/take-key';
+import type { Judged } from '@/utils/pii/judge';
+import type { Settings } from '@/utils/platform/settings';
+import type { ReplyField, replyFields } from './reply-fields';
+import { maySend, PRESSES } from './sends';
+
+/** What is allowed once is allowed for so long, and for exactly this text. */
+const ALLOWED_MS = 30_000;
+
+/** A reply that was held, and why. */
+export type Held = { readonly field: ReplyField; readonly found: readonly Judged[] };
+
+export type Sending = {
+  /** Lets exactly this text pass for half a minute; the operator sends it. */
+  allow(held: Held): void;
+  /** What would be held now, of the same composer. */
+  again(held: Held): Held | undefined;
+};
+
+/**
+ * Stands before the page's own listeners: a key or a press that would send grave personal data is kept
+ * from the console, when the policy is to hold. It decides at once and sends nothing itself. When it
+ * fails, everything passes.
+ */
+export function holdSending(on: {
+  readonly fields: ReturnType<typeof replyFields>;
+  readonly find: (field: ReplyField) => readonly Judged[];
+  /** Undefined while nothing is to be done here. */
+  readonly settings: () => Settings | undefined;
+  readonly held: (held: Held) => void;
+  /** It may go out with this, and only a word is said. */
+  readonly warned: (held: Held) => void;
+  readonly failed: (error: unknown) => void;
+  readonly signal: AbortSignal;
+}): Sending {
+  const { fields, find, settings, signal } = on;
+  let allowed: { text: string; conversation: string; until: number } | undefined;
+  /** Enter was held; what follows of the same press is not the page's either. */
+  let isDown = false;
+
+  const isAllowed = ({ text, conversation }: ReplyField): boolean =>
+    allowed?.text === text && allowed.conversation === conversation && Date.now() < allowed.until;
+
+  const graveIn = (field: ReplyField): Held | undefined => {
+    if (field.isNote === true && !settings()?.piiNotes) return undefined;
+    const found = find(field).filter(({ grave }) => grave);
+    return found.length ? { field, found } : undefined;
+  };
+
+  /** Whether the event was kept from the page. */
+  const guard = (event: Event, read: () => ReplyField | undefined, isLast: boolean): boolean => {
+    if (!event.isTrusted || !settings()) return false;
+    try {
+      const field = read();
+      const grave = field && graveIn(field);
+      if (!grave || isAllowed(grave.field)) return false;
+      if (settings()?.piiPolicy !== 'hold') {
+        if (isLast) on.warned(grave);
+        return false;
+      }
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      if (isLast || event.type === 'pointerdown') on.held(grave);
+      return true;
+    } catch (error) {
+      on.failed(error);
+      return false;
+    }
+  };
+
+  const options = { capture: true, signal };
+  listen(
+    'keydown',
+    (event) => {
+      if (!event.isTrusted) return;
+      const path = event.composedPath();
+      if (isDown && event.repeat && event.key === 'Enter') return takeKey(event);
+      if (event.key === ' ') {
+        isDown = guard(event, () => fields.sentBy(path), true);
+      } else if (maySend(event)) {
+        isDown = guard(event, () => fields.at(path[0]) ?? fields.sentBy(path), true);
+      }
+    },
+    options,
+  );
+  listen(
+    'keyup',
+    (event) => {
+      if (!event.isTrusted || !isDown || (event.key !== 'Enter' && event.key !== ' ')) return;
+      isDown = false;
+      takeKey(event);
+    },
+    options,
+  );
+  for (const type of PRESSES) {
+    listen(
+      type,
+      (event) => {
+        if ('button' in event && event.button !== 0) return;
+        guard(event, () => fields.sentBy(event.composedPath()), type === 'click');
+      },
+      { ...options, passive: false },
+    );
+  }
+  // Any edit arms it again, even one that is taken back.
+  for (const type of ['beforeinput', 'input'] as const) {
+    listen(type, ({ isTrusted }) => isTrusted && (allowed = undefined), options);
+  }
+
+  return {
+    allow: ({ field: { text, conversation } }) => {
+      allowed = { text, conversation, until: Date.now() + ALLOWED_MS };
+    },
+    again: ({ field }) => {
+      const now = field.element.isConnected ? fields.at(field.element) : undefined;
+      return now?.conversation === field.conversation ? graveIn(now) : undefined;
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import { isElement } from '@/utils/dom/kinds';
+import { isEnterOurs } from '@/utils/dom/own-enter';
+
+/** What presses a button, in the order in which a browser tells of it; any of them may send. */
+export const PRESSES = [
+  ...['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend'],
+  'click',
+] as const;
+
+/** Whether this key may send: not a new line, not the end of a composition, not a choice from a list. */
+export function maySend(event: KeyboardEvent): boolean {
+  const { key, isComposing, keyCode, shiftKey, ctrlKey, metaKey } = event;
+  if (key !== 'Enter' || isComposing || keyCode === 229) return false;
+  if (shiftKey && !ctrlKey && !metaKey) return false;
+  return !isEnterOurs() && !isListOpen(event.composedPath()[0]);
+}
+
+/** Whether the page has a list open at this field, from which Enter takes something. */
+function isListOpen(target: EventTarget | undefined): boolean {
+  const field = isElement(target) && target.closest('[aria-activedescendant], [aria-expanded]');
+  if (!field) return false;
+  return (
+    Boolean(field.getAttribute('aria-activedescendant')) ||
+    field.getAttribute('aria-expanded') === 'true'
+  );
+}

@@ -1,0 +1,23 @@
+import type { Held } from './hold-sending';
+import type { replyFields } from './reply-fields';
+
+/** A console empties its composer within this, if the reply went out. */
+const PATIENCE_MS = 3000;
+const LOOK_MS = 150;
+
+/** Calls back when the composer was emptied: Enter is a new line in some of them, and nothing was sent. */
+export function whenSent(
+  { field }: Held,
+  fields: ReturnType<typeof replyFields>,
+  sent: () => void,
+  signal: AbortSignal,
+): void {
+  const until = performance.now() + PATIENCE_MS;
+  const look = (): void => {
+    const now = fields.at(field.element);
+    if (signal.aborted || now?.conversation !== field.conversation) return;
+    if (!now.text.trim()) return sent();
+    if (performance.now() < until) setTimeout(look, LOOK_MS);
+  };
+  setTimeout(look, LOOK_MS);
+}

@@ -1,0 +1,84 @@
+import { expect, onTestFinished } from 'vitest';
+import { startPracticeConsole, type PracticeConsole } from '../consoles/practice/server.ts';
+import { launchChatside, type Chatside } from '../harness/extension.ts';
+import type { IsolatedWorld } from '../harness/isolated-world.ts';
+import { consentTo, enterStage, type Stage } from './stage.ts';
+import { FIELD } from '../harness/editor-desk.ts';
+
+export const CARD = '4111 1111 1111 1111';
+
+/** What the notice of a held reply says, and its choices; empty while nothing is held. */
+export const heldIn = async (world: IsolatedWorld): Promise<string> =>
+  (await world.faceQuery('.held')).map(({ text }) => text.replace(/\s+/g, ' ')).join();
+
+/** Small words of the guard. */
+export const signsIn = async (world: IsolatedWorld): Promise<string> =>
+  (await world.faceQuery('.sign')).map(({ text }) => text.replace(/\s+/g, ' ')).join();
+
+/** The answers stand in this order. */
+const ANSWERS = { redact: 1, allow: -2, keep: -1 } as const;
+
+export const answer = async (world: IsolatedWorld, choice: keyof typeof ANSWERS): Promise<void> => {
+  const at = ANSWERS[choice];
+  const nth = at > 0 ? `:nth-of-type(${at})` : `:nth-last-of-type(${-at})`;
+  await world.clickFace(`.held .choices button${nth}`);
+};
+
+/** A press before half a second is no answer: this one is repeated until it was taken. */
+export const allow = async (world: IsolatedWorld): Promise<void> => {
+  await expect
+    .poll(async () => {
+      if (await heldIn(world)) await answer(world, 'allow');
+      return signsIn(world);
+    })
+    .toContain('Allowed for 30 seconds');
+};
+
+export async function settings(
+  { context }: Chatside,
+  change: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const [worker] = context.serviceWorkers();
+  const next = JSON.stringify({ consentedAt: 1, ...change });
+  await worker?.evaluate(`chrome.storage.local.set({ settings: ${next} })`);
+}
+
+/** What the operator has sent in the conversation of the stage. */
+export const sent = ({ practice, conversation }: Stage): string[] =>
+  practice
+    .messages(conversation)
+    .filter(({ author }) => author === 'operator')
+    .map(({ text }) => text);
+
+export type Desk = { readonly chatside: Chatside; readonly practice: PracticeConsole };
+
+export async function openDesk(): Promise<Desk> {
+  const practice = await startPracticeConsole({ scripted: false });
+  const chatside = await launchChatside();
+  await consentTo(chatside);
+  return { chatside, practice };
+}
+
+/** A page of its own, with the caret in the composer and the guard's settings as they are given. */
+export async function enterGuarded(
+  { chatside, practice }: Desk,
+  editor: string,
+  change: Readonly<Record<string, unknown>> = { piiPolicy: 'hold' },
+): Promise<Stage> {
+  practice.reset();
+  await settings(chatside, change);
+  const stage = await enterStage(chatside, practice, editor);
+  onTestFinished(() => stage.page.close());
+  await stage.page
+    .locator('[data-testid="conversation"]:not([hidden])')
+    .locator(FIELD)
+    .first()
+    .click();
+  return stage;
+}
+
+/** What was muted or heard by one test is no news to the next. */
+export async function clearSession({ chatside }: Desk): Promise<void> {
+  const [worker] = chatside.context.serviceWorkers();
+  await worker?.evaluate('chrome.storage.session.clear()');
+}
