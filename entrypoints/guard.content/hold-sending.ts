@@ -97,10 +97,10 @@ export function holdSending(on: {
     listen(
       type,
       (event) => {
-        if ('button' in event && event.button !== 0) return;
+        if (event.button !== 0) return;
         guard(event, () => fields.sentBy(event.composedPath()), type === 'click');
       },
-      { ...options, passive: false },
+      options,
     );
   }
   // Any edit arms it again, even one that is taken back.

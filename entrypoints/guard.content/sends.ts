@@ -1,11 +1,11 @@
 import { isElement } from '@/utils/dom/kinds';
 import { isEnterOurs } from '@/utils/dom/own-enter';
 
-/** What presses a button, in the order in which a browser tells of it; any of them may send. */
-export const PRESSES = [
-  ...['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend'],
-  'click',
-] as const;
+/**
+ * What presses a button, in the order in which a browser tells of it; any of them may send. Of a touch
+ * the pointer's events tell, too, and a listener for touches would make the page scroll later.
+ */
+export const PRESSES = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'] as const;
 
 /** Whether this key may send: not a new line, not the end of a composition, not a choice from a list. */
 export function maySend(event: KeyboardEvent): boolean {

@@ -1,4 +1,5 @@
 import type { ConsoleAdapter, Conversation } from '@/utils/consoles/console-adapter';
+import { isHtmlElement } from '@/utils/dom/kinds';
 import { readPlainText, type PlainText } from '@/utils/dom/plain-text';
 import type { Finding } from '@/utils/findings/finding';
 import { settle } from '@/utils/findings/settle';
@@ -86,12 +87,20 @@ export function watchTranscripts(on: {
       }
     }, LOOK_MS);
   };
-  const observer = new MutationObserver(lookLater);
+  const observer = new MutationObserver((records) => {
+    if (!records.every(({ target }) => isTyping(target))) lookLater();
+  });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(due);
   });
   lookLater();
+}
+
+/** What an editor does to its own nodes is no message. */
+function isTyping(node: Node): boolean {
+  const element = isHtmlElement(node) ? node : node.parentElement;
+  return element?.isContentEditable ?? false;
 }
 
 function rangeOf({ ownerDocument: page }: Element, plain: PlainText, { start, end }: Span): Range {

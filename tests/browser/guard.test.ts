@@ -394,9 +394,9 @@ test('a conversation is copied from the popup, with pseudonyms in the place of p
 test('the settings page holds the switches, and a place to try a text', async () => {
   const options = await desk.chatside.page('options.html');
   await settings(desk.chatside, {});
-  await options.getByText('Hold it').click();
+  await options.getByText('Hold it', { exact: true }).click();
   await options.getByLabel('Hold internal notes, too').click();
-  await options.getByText('Covered').click();
+  await options.getByText('Covered', { exact: true }).click();
   const stored = (): Promise<unknown> =>
     options.evaluate('chrome.storage.local.get("settings").then(({ settings }) => settings)');
   await expect

@@ -40,7 +40,7 @@ afterAll(async () => {
 const registered = async (): Promise<string[]> => {
   const [worker] = chatside.context.serviceWorkers();
   return (await worker?.evaluate(
-    'chrome.scripting.getRegisteredContentScripts().then((all) => all.map(({ matches }) => matches[0]))',
+    'chrome.scripting.getRegisteredContentScripts().then((all) => [...new Set(all.map(({ matches }) => matches[0]))])',
   )) as string[];
 };
 
