@@ -43,13 +43,13 @@ export function gravestOnly(findings: readonly Finding[]): Finding[] {
 }
 
 function findingsOf(detector: PiiDetector, reading: Reading): Finding[] {
-  return detector.find(reading).map((span) => ({
+  return detector.find(reading).map(({ start, end }) => ({
     source: 'pii' as const,
     rule: detector.id,
-    span,
+    span: { start, end },
     severity: detector.severity,
     label: detector.label,
     message: detector.reason,
-    fixes: [{ span, text: detector.redact(reading.text.slice(span.start, span.end)) }],
+    fixes: [{ span: { start, end }, text: detector.redact(reading.text.slice(start, end)) }],
   }));
 }

@@ -39,3 +39,9 @@ test('a detector that throws is told of, and the others go on', () => {
   });
   expect([failed, found.map(({ rule }) => rule)]).toEqual([['pii/broken'], ['pii/fine']]);
 });
+
+test('a finding holds places, and never the value', () => {
+  const [finding] = findPii('my password is Tr0ub4dor&3');
+  expect(Object.keys(finding?.span ?? {})).toEqual(['start', 'end']);
+  expect(JSON.stringify(finding)).not.toContain('Tr0ub4dor');
+});

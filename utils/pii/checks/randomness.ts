@@ -14,14 +14,14 @@ export function isStandIn(text: string): boolean {
     /x{6}|\*{3}|\.{3}|•|your|example|placeholder|changeme|redacted|dummy|<|>|\$\{|\$\(|^\$[A-Z_]/i.test(
       text,
     ) ||
-    /(.)\1{7}/.test(text) ||
+    /([^A])\1{7}/.test(text) ||
     /(?:0123456789|abcdefghij)/i.test(text)
   );
 }
 
 /** Whether it looks drawn by a machine: letters and digits mixed, and none much more than others. */
 export function looksRandom(text: string): boolean {
-  if (text.length < 15 || isStandIn(text)) return false;
+  if (text.length < 14 || isStandIn(text)) return false;
   const digits = text.match(/\d/g)?.length ?? 0;
   const letters = text.match(/[a-z]/gi)?.length ?? 0;
   if (/^[\d-]+$/.test(text)) return text.length >= 16 && entropy(text) > 2.6;

@@ -83,7 +83,7 @@ scalingo   tk-us- w48
 settlemint sm_[aps]at_ a16
 sidekiq    BUNDLE_GEMS w1-4
 airtable   pat[a-zA-Z0-9]{14}\\. [0-9a-z]{64}
-sourcegraph sgp_ (?:(?:[0-9a-f]{16}|local)_)?[0-9a-f]{40}
+sourcegraph sgp_ (?:(?:[0-9a-fA-F]{16}|local)_)?[0-9a-fA-F]{40}
 yandex     t1\\.[\\w-]{1,200}={0,2}\\. [\\w-]{86}={0,2} | AQVN [\\w-]{35,38} | YC [\\w-]{38}
 xai        xai- a70-90
 groq       gsk_ a48-60
