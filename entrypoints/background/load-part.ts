@@ -2,7 +2,11 @@ import { browser } from 'wxt/browser';
 import type { Handlers } from '@/utils/platform/requests';
 
 /** What the content script is not made of: it comes into the frame that has a use for it. */
-const FILES = { face: '/console-ui.js', finder: '/console-finder.js' } as const;
+const FILES = {
+  face: '/console-ui.js',
+  finder: '/console-finder.js',
+  tone: '/console-tone.js',
+} as const;
 
 export const loadPart: Handlers['part/load'] = async (part, { tabId, frameId }) => {
   if (!Object.hasOwn(FILES, part)) return false;

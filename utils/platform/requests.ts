@@ -5,7 +5,7 @@ import type { Selected } from './page-messages';
 /** What a content script or a page of ours may ask of the background, and what it is answered. */
 export type Requests = {
   /** Puts the React face, or what reads unknown pages, into the asking frame. */
-  'part/load': { readonly ask: 'face' | 'finder'; readonly answer: boolean };
+  'part/load': { readonly ask: 'face' | 'finder' | 'tone'; readonly answer: boolean };
   /**
    * Puts the look of underlines into the asking frame, or into those that Chatside may touch as well;
    * it paints nothing by itself.
