@@ -23,7 +23,7 @@ export function dismissals(
       const ignore = { words: 'Ignore', told: 'Ignored.', act: () => check.ignore(finding) };
       const off = {
         words: 'Turn off this kind of hint',
-        told: 'This kind of hint is off. The options turn it on again.',
+        told: 'This kind of hint is off.',
         act: () => {
           check.ignore(finding);
           switchOff(finding.rule).catch((error: unknown) =>
