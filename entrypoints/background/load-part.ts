@@ -6,6 +6,7 @@ const FILES = {
   face: '/console-ui.js',
   finder: '/console-finder.js',
   queue: '/console-queue.js',
+  tone: '/console-tone.js',
 } as const;
 
 export const loadPart: Handlers['part/load'] = async (part, { tabId, frameId }) => {

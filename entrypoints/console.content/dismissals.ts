@@ -1,6 +1,8 @@
 import type { Finding } from '@/utils/findings/finding';
 import { offeredGuard } from '@/utils/guard/link';
+import { logFailure } from '@/utils/platform/log';
 import type { DraftCheck } from './check-draft';
+import { switchOff } from './hear-tone';
 
 /** A way to wave a finding away. */
 export type Dismissal = {
@@ -18,7 +20,18 @@ export function dismissals(
   return (finding) => {
     const guard = offeredGuard();
     if (finding.source !== 'pii' || !guard) {
-      return [{ words: 'Ignore', told: 'Ignored.', act: () => check.ignore(finding) }];
+      const ignore = { words: 'Ignore', told: 'Ignored.', act: () => check.ignore(finding) };
+      const off = {
+        words: 'Turn off this kind of hint',
+        told: 'This kind of hint is off.',
+        act: () => {
+          check.ignore(finding);
+          switchOff(finding.rule).catch((error: unknown) =>
+            logFailure('turning a hint off', error),
+          );
+        },
+      };
+      return finding.source === 'tone' ? [ignore, off] : [ignore];
     }
     const draft = { text: check.current().text, conversation };
     const here = {

@@ -14,6 +14,8 @@ export type Place = {
   values(settings: Settings): TemplateValues;
   /** The customer's last so many messages; empty where no console is known. */
   customerSays(messages: number): string;
+  /** What the customer wrote since the operator last did; empty where nothing waits. */
+  customerWaits(): string;
 };
 
 export function whereWeAre(console: ConsoleAdapter | undefined, composer: HTMLElement): Place {
@@ -32,6 +34,7 @@ export function whereWeAre(console: ConsoleAdapter | undefined, composer: HTMLEl
     },
     customerSays: (messages) =>
       console && conversation ? lastWordsIn(console, conversation, messages) : '',
+    customerWaits: () => (console && conversation ? waitingIn(console, conversation) : ''),
     values: ({ operatorName }) => {
       const { id, subject } = (conversation && console?.facts?.(conversation)) ?? {};
       return {
@@ -74,6 +77,21 @@ function lastWordsIn(
     .slice(-messages)
     .map((message) => console.textOf(message))
     .join('\n');
+}
+
+/** So many messages, and what stands between them, are looked at for an answer that waits. */
+const LOOKED_BACK = 6;
+
+function waitingIn(console: ConsoleAdapter, conversation: Conversation): string {
+  const transcript = console.transcript(conversation);
+  if (!transcript) return '';
+  const waiting: string[] = [];
+  for (const message of console.messageElements(transcript).slice(-LOOKED_BACK).reverse()) {
+    const author = console.readMessage(message)?.author;
+    if (author === 'customer') waiting.unshift(console.textOf(message));
+    else if (author === 'operator') break;
+  }
+  return waiting.join('\n');
 }
 
 /** On a console that is described, only its composer; elsewhere any field that we can write in. */

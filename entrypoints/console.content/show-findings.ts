@@ -6,7 +6,6 @@ import type { Editor } from '@/utils/editors/editor';
 import { editorOf } from '@/utils/editors/editors';
 import type { FindingSource } from '@/utils/findings/finding';
 import type { Sheet } from '@/utils/findings/sheet';
-import { tone } from '@/utils/findings/sources/tone';
 import { offeredGuard } from '@/utils/guard/link';
 import { GRAMMAR_PORT, type GrammarAnswer, type GrammarAsk } from '@/utils/platform/grammar-port';
 import { logFailure } from '@/utils/platform/log';
@@ -20,6 +19,7 @@ import { tellCount } from './tell-count';
 import { checkDraft } from './check-draft';
 import { explainFindings } from './explain-findings';
 import { followComposer } from './follow-composer';
+import { hearTone } from './hear-tone';
 import { belongs, whereWeAre } from './place';
 import { NO_CARET, type Scene } from './scene';
 
@@ -33,9 +33,11 @@ export function showFindings(on: {
   const ask = askThrough<GrammarAsk, GrammarAnswer>(GRAMMAR_PORT, signal);
   /** What was waved away, per conversation, as long as this page is open. */
   const ignored = new Map<string, Sheet['ignored']>();
-  let followed: { element: HTMLElement; life: AbortController; next(): void } | undefined;
+  let followed:
+    { element: HTMLElement; life: AbortController; next(): void; again(): void } | undefined;
   const styled = new WeakSet<Document>();
   const guard = offeredGuard();
+  const tone = hearTone(() => followed?.again(), signal);
 
   const follow = (editor: Editor): void => {
     if (followed?.element === editor.element) return;
@@ -51,7 +53,7 @@ export function showFindings(on: {
     };
     const check = checkDraft({
       ask,
-      sources: [pii, tone],
+      sources: [pii, tone.sourceAt(place)],
       ignored: ignored.get(place.conversation) ?? new Set(),
       signal: life.signal,
       changed: () => {
@@ -111,7 +113,7 @@ export function showFindings(on: {
     );
     // The engine takes seconds to start: it may do so while the first words are thought of.
     ask({ text: '' }).catch(() => undefined);
-    followed = { element: editor.element, life, next: () => card.step(1) };
+    followed = { element: editor.element, life, next: () => card.step(1), again: check.again };
   };
 
   const leave = (): void => {

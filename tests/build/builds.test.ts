@@ -133,6 +133,11 @@ test('no script takes the place of something that the browser has under its name
   }
 });
 
+test('the rules of tone are a part of their own, under 52 kB, and not in the content script', () => {
+  expect(gzipSync(read(PRODUCTION, 'console-tone.js')).length).toBeLessThanOrEqual(52_000);
+  expect(read(PRODUCTION, 'content-scripts/console.js').toString()).not.toContain('tone/blaming');
+});
+
 test('the Firefox build says that no data is collected, and from which version it runs', async () => {
   const manifest = manifestOf(await buildFolder('firefox-testing'));
   expect(manifest.browser_specific_settings?.gecko).toMatchObject({

@@ -18,6 +18,8 @@ export type Finding = {
   readonly fixes: readonly TextEdit[];
   /** Personal data of another customer than the one who is written to. */
   readonly leak?: true;
+  /** It is about the reply as a whole, and has no sense before the reply is written. */
+  readonly whole?: true;
 };
 
 /** The reply that is being written, and what it answers: the customer's last words, where known. */

@@ -69,16 +69,30 @@ export function ignore(sheet: Sheet, finding: Finding): Sheet {
 
 /**
  * What is to be shown. `typing` is the caret while a word is being typed: an unfinished word is not
- * judged. Personal data is shown at once.
+ * judged, nor the tone of an unfinished sentence. Personal data is shown at once.
  */
 export function findingsOf(sheet: Sheet, typing: number | undefined): Finding[] {
   // Behind a space or a mark the word is finished, however short the pause.
   const word = WORD.test(sheet.text[(typing ?? 0) - 1] ?? '') ? typing : undefined;
-  return settle(Object.values(sheet.found).flat()).filter(
-    (finding) =>
-      !sheet.ignored.has(nameOf(finding, sheet.text)) &&
-      (finding.source === 'pii' || !isBeingTyped(finding.span, word)),
+  const wanted = Object.values(sheet.found)
+    .flat()
+    .filter((finding) => !sheet.ignored.has(nameOf(finding, sheet.text)));
+  // Tone is told one thing at a time, the gravest first, as its rules are listed.
+  const tone = wanted.find(
+    (finding) => finding.source === 'tone' && isSaid(finding, sheet.text, typing),
   );
+  return settle(wanted.filter((each) => each.source !== 'tone' || each === tone)).filter(
+    (finding) => finding.source === 'pii' || !isBeingTyped(finding.span, word),
+  );
+}
+
+/** Whether the sentence with these words is finished: before, it may still turn out kind. */
+function isSaid({ span, whole }: Finding, text: string, typing: number | undefined): boolean {
+  if (typing === undefined) return true;
+  if (whole) return false;
+  const between =
+    typing < span.start ? text.slice(typing, span.start) : text.slice(span.start, typing);
+  return /[.!?…](?:\s|$)|\n/.test(between);
 }
 
 function isBeingTyped(span: Span, caret: number | undefined): boolean {

@@ -4,8 +4,8 @@ import type { Selected } from './page-messages';
 
 /** What a content script or a page of ours may ask of the background, and what it is answered. */
 export type Requests = {
-  /** Puts the React face, what reads unknown pages, or what tells the queue, into the asking frame. */
-  'part/load': { readonly ask: 'face' | 'finder' | 'queue'; readonly answer: boolean };
+  /** Puts a part of Chatside that is needed there into the asking frame. */
+  'part/load': { readonly ask: 'face' | 'finder' | 'queue' | 'tone'; readonly answer: boolean };
   /**
    * Puts the look of underlines into the asking frame, or into those that Chatside may touch as well;
    * it paints nothing by itself.

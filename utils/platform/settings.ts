@@ -33,6 +33,8 @@ export type Settings = {
   readonly piiNotes: boolean;
   /** What is done to personal data that customers sent, on this screen only. */
   readonly piiTranscript: 'plain' | 'mark' | 'mask';
+  /** Rules of tone that are not to speak up, by their ids. */
+  readonly toneOff: readonly string[];
 };
 
 const DEFAULT_SETTINGS: Settings = {
@@ -49,6 +51,7 @@ const DEFAULT_SETTINGS: Settings = {
   piiPolicy: 'warn',
   piiNotes: false,
   piiTranscript: 'mark',
+  toneOff: [],
 };
 
 const KEY = 'settings';

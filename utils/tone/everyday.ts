@@ -1,5 +1,5 @@
 /** Words of a sentence that are capitals for effect when they stand in capitals. */
-export const EVERYDAY: ReadonlySet<string> = new Set(
+const EVERYDAY: ReadonlySet<string> = new Set(
   (
     'able about above absolutely access account action after again against ago all almost already also always and another ' +
     'answer any anyone anything anyway anywhere are around ask asked attach attention aware away back bad because been before ' +

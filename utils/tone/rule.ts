@@ -28,6 +28,8 @@ export type ToneRule = {
   readonly title: string;
   /** One sentence that says why, to the operator. */
   readonly reason: string;
+  /** Whether it is about the reply as a whole: then it waits until the reply rests. */
+  readonly whole?: true;
   find(draft: Draft): readonly ToneMatch[];
   readonly examples: {
     /** The words that are flagged stand in [brackets]; before " << " the customer's last message. */

@@ -99,10 +99,30 @@ describe('a draft', () => {
     expect(words()).toEqual(['teh']);
   });
 
-  test('has its personal data and its tone at once, without the engine', () => {
+  test('has its personal data at once, and its tone when the sentence is finished', async () => {
     type('NO REFUNDS HERE to a@b.example');
+    expect(words()).toEqual(['a@b.example']);
+    type('NO REFUNDS HERE to a@b.example. ');
     expect(words()).toEqual(['NO REFUNDS HERE', 'a@b.example']);
-    expect(engine.asked).toEqual([]);
+    type('NO REFUNDS HERE ');
+    expect(words()).toEqual([]);
+    await vi.advanceTimersByTimeAsync(30);
+    expect(words()).toEqual([]);
+    await vi.advanceTimersByTimeAsync(870);
+    expect(words()).toEqual(['NO REFUNDS HERE']);
+    expect(engine.asked).not.toContain('NO REFUNDS HERE to a@b.example');
+  });
+
+  test('is told one thing about its tone at a time, and a reply as a whole only when it rests', async () => {
+    type('You failed to sign. PLEASE READ THIS. ');
+    expect(words()).toEqual(['PLEASE READ THIS']);
+    const [shout] = check.current().findings;
+    if (shout) check.ignore(shout);
+    expect(words()).toEqual(['You failed to sign']);
+    type('Restart it.');
+    expect(words()).toEqual([]);
+    await vi.advanceTimersByTimeAsync(900);
+    expect(words()).toEqual(['Restart it.']);
   });
 
   test('is asked about once more when the engine went away, and then at the next key', async () => {
@@ -135,6 +155,18 @@ describe('a draft', () => {
     type('teh ');
     life.abort();
     await vi.advanceTimersByTimeAsync(1000);
-    expect(engine.asked).toEqual([]);
+    expect(engine.asked).not.toContain('NO REFUNDS HERE to a@b.example');
+  });
+
+  test('is told one thing about its tone at a time, and a reply as a whole only when it rests', async () => {
+    type('You failed to sign. PLEASE READ THIS. ');
+    expect(words()).toEqual(['PLEASE READ THIS']);
+    const [shout] = check.current().findings;
+    if (shout) check.ignore(shout);
+    expect(words()).toEqual(['You failed to sign']);
+    type('Restart it.');
+    expect(words()).toEqual([]);
+    await vi.advanceTimersByTimeAsync(900);
+    expect(words()).toEqual(['Restart it.']);
   });
 });

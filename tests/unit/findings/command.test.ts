@@ -26,7 +26,7 @@ test.each([
   [
     'tone',
     'You should have asked.',
-    { start: 0, end: 15, rule: 'tone/blaming', label: 'blaming', replacements: [] },
+    { start: 0, end: 21, rule: 'tone/blaming', label: 'blaming', replacements: [] },
   ],
   [
     'grammar',

@@ -57,6 +57,7 @@ export const curt: ToneRule = {
   label: 'curt',
   title: 'Very short',
   reason: 'So few words can feel like a shut door. A greeting, a please or a reason is enough.',
+  whole: true,
   find: (draft) => {
     const { low, written } = proseOf(draft);
     if (!isCurt(written, low, draft.context)) return [];

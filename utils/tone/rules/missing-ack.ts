@@ -57,6 +57,7 @@ export const missingAck: ToneRule = {
   label: 'missing_ack',
   title: 'Something is left open',
   reason: 'The customer reported or asked something that the reply does not take up.',
+  whole: true,
   find: (draft) => {
     const { context } = draft;
     const { low, sentences } = proseOf(draft);

@@ -15,6 +15,7 @@ export const missingEmpathy: ToneRule = {
   label: 'missing_empathy',
   title: 'The customer sounds upset',
   reason: 'They wrote in anger or distress. One sentence that says you see it, first.',
+  whole: true,
   find: (draft) => {
     const { context } = draft;
     const { low, written } = proseOf(draft);
