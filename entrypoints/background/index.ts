@@ -12,6 +12,7 @@ import { countSentences, ignoreSentence } from './count-sentences';
 import { keepConsole } from './keep-console';
 import { loadPart } from './load-part';
 import { recordWaitOf } from './record-wait';
+import { pollLibraries } from './poll-libraries';
 import { followEnabledSites } from './serve-sites';
 import { passCommands } from './pass-commands';
 import { styleUnderlines } from './style-underlines';
@@ -37,6 +38,7 @@ export default defineBackground(() => {
   followEnabledSites();
   passCommands();
   offerSaving();
+  pollLibraries(library);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void seedStarterSnippets(Date.now());
     if (reason === 'install') {
