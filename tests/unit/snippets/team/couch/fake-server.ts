@@ -1,17 +1,10 @@
 import type { Doc } from '@/utils/snippets/team/couch/replica';
-import type { Fields } from '@/utils/snippets/team/couch/merge';
+import type { Reply, Server, Write, Written } from '@/utils/snippets/team/couch/exchange';
 
-export type Write = {
-  readonly id: string;
-  readonly rev?: string;
-  readonly op: string;
-  readonly fields: Fields;
-};
-export type Answer =
-  | { readonly ok: true; readonly rev: string }
-  | { readonly ok: false; readonly why: 'conflict' | 'forbidden' };
+/** What goes wrong with one request. */
+export type Fault = 'none' | 'away' | 'answer lost' | 'batch twice';
 
-/** What a server of a library does, without a network: revisions, a list of changes, and who may write. */
+/** What the server of a library does, without a network: revisions, changes, and who may write. */
 export class FakeServer {
   readonly docs = new Map<string, Doc>();
   /** Each version that was ever taken. */
@@ -19,7 +12,14 @@ export class FakeServer {
   epoch = 'epoch-1';
   private order: string[] = [];
 
-  write(role: 'lead' | 'operator', { id, rev, op, fields }: Write): Answer {
+  /** Deleted and created, as an administrator may do it. */
+  startAnew(epoch: string): void {
+    this.epoch = epoch;
+    this.docs.clear();
+    this.order = [];
+  }
+
+  write(role: 'lead' | 'operator', { id, rev, op, fields }: Write): Written {
     const known = this.docs.get(id);
     const isProposal = fields['type'] === 'proposal';
     if (role === 'operator' && (!isProposal || known)) return { ok: false, why: 'forbidden' };
@@ -32,15 +32,43 @@ export class FakeServer {
     return { ok: true, rev: next };
   }
 
-  /** Deleted and created, as an administrator may do it. */
-  startAnew(epoch: string): void {
-    this.epoch = epoch;
-    this.docs.clear();
-    this.order = [];
+  changes(since: string, limit = 2): { docs: Doc[]; seq: string; more: boolean } {
+    const from = Number(since);
+    const ids = new Set(this.order.slice(from, from + limit));
+    const to = Math.min(this.order.length, from + limit);
+    return {
+      docs: [...ids].map((id) => this.docs.get(id)!),
+      seq: String(to),
+      more: to < this.order.length,
+    };
   }
+}
 
-  changes(since: string): { readonly docs: Doc[]; readonly seq: string } {
-    const ids = new Set(this.order.slice(Number(since)));
-    return { docs: [...ids].map((id) => this.docs.get(id)!), seq: String(this.order.length) };
-  }
+/** The server as one person reaches it; `fault` says for each request what goes wrong with it. */
+export function reach(
+  server: FakeServer,
+  role: 'lead' | 'operator',
+  fault: () => Fault = () => 'none',
+): Server {
+  let last: readonly Doc[] = [];
+  const answer = async <Value>(work: () => Value): Promise<Reply<Value>> => {
+    const wrong = fault();
+    const away = { ok: false, trouble: { kind: 'offline' } } as const;
+    if (wrong === 'away') return away;
+    const value = work();
+    return wrong === 'answer lost' ? away : { ok: true, value };
+  };
+  return {
+    epoch: () => answer(() => server.epoch),
+    changes: (since) =>
+      answer(() => {
+        const { docs, ...rest } = server.changes(since);
+        // An older batch once more, in another order.
+        const twice = fault() === 'batch twice' ? [...docs, ...last.toReversed()] : docs;
+        last = docs;
+        return { docs: twice, ...rest };
+      }),
+    read: (ids) => answer(() => ids.flatMap((id) => server.docs.get(id) ?? [])),
+    write: (writes) => answer(() => writes.map((each) => server.write(role, each))),
+  };
 }
