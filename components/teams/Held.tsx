@@ -16,7 +16,7 @@ export function Held(props: {
       <p>
         That is more than a fifth, so it may be a slip. Nothing has changed yet. These would vanish:
       </p>
-      <ul className="team-gone">
+      <ul className="team-gone" tabIndex={0} aria-label="What would vanish">
         {titles.map((title, at) => (
           <li key={at} dir="auto">
             {title}

@@ -1,16 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
-import { launchChatside, type Chatside } from '../harness/extension.ts';
+import { launchChatside, type Chatside, type LaunchOptions } from '../harness/extension.ts';
 import { startFileHost, type FileHost } from '../harness/file-host.ts';
+import { axeInPage } from '../harness/axe.ts';
 import { makeSnippet } from '../harness/library.ts';
+import { networkLog } from '../harness/network-log.ts';
 import { startPracticeConsole } from '../consoles/practice/server.ts';
 import { consentTo, enterStage } from './stage.ts';
 
 type Lead = { readonly page: Page; publish(): Promise<string>; keep(title: string): Promise<void> };
 
-const launch = async (): Promise<Chatside> => {
-  const chatside = await launchChatside();
+const launch = async (options: LaunchOptions = {}): Promise<Chatside> => {
+  const chatside = await launchChatside(options);
   onTestFinished(() => chatside.close());
   return chatside;
 };
@@ -88,7 +90,9 @@ test('a lead publishes, an operator adds it by its address, and it is in the pic
   const address = await lead.publish();
   expect(address).toMatch(/\/support\.json#key=[\w-]{43}$/);
 
-  const operator = await launch();
+  const log = networkLog();
+  onTestFinished(() => log[Symbol.asyncDispose]());
+  const operator = await launch({ args: log.args });
   await consentTo(operator);
   const page = await libraries(operator);
   await add(page, address);
@@ -113,6 +117,71 @@ test('a lead publishes, an operator adds it by its address, and it is in the pic
   // The starter snippets are in both browsers: one’s own win, and that is shown.
   await card.getByText('Show its snippets').click();
   await card.getByText('this shortcut inserts another snippet').first().waitFor();
+
+  // What the chat was about went nowhere: the host was asked for its two files, and told nothing.
+  await operator.close();
+  const origins = (await log.requests()).map((url) => new URL(url.replace(/^ws/, 'http')).origin);
+  expect([...new Set(origins)].sort()).toEqual([host.url, new URL(practice.url).origin].sort());
+  expect([...new Set(host.asked)].sort()).toEqual([
+    'GET /support.json 200',
+    'GET /support.json 304',
+    'GET /support.json.sig 200',
+  ]);
+  expect(host.bytesIn()).toBe(0);
+});
+
+test('the alarm brings a new edition, while no page of Chatside asks for it', async () => {
+  const host = await startFileHost();
+  onTestFinished(() => host.close());
+  const lead = await openLead(host);
+  const address = await lead.publish();
+  const page = await libraries(await launch());
+  await add(page, address);
+  const card = page.getByRole('region', { name: 'Support team', exact: true });
+  await card.getByText('just now').waitFor();
+  await lead.publish();
+  await page.evaluate(async () => {
+    const opening = indexedDB.open('chatside');
+    await new Promise((resolve) => (opening.onsuccess = resolve));
+    const writing = opening.result.transaction('libraries', 'readwrite');
+    const all = writing.objectStore('libraries').getAll();
+    all.onsuccess = () => {
+      for (const row of all.result) writing.objectStore('libraries').put({ ...row, nextAt: 0 });
+    };
+    await new Promise((resolve) => (writing.oncomplete = resolve));
+    opening.result.close();
+    await chrome.alarms.create('libraries', { delayInMinutes: 0.01 });
+  });
+  await expect
+    .poll(() => host.asked.filter((each) => each === 'GET /support.json 200').length)
+    .toBe(2);
+  await page.reload();
+  await expect.poll(() => card.innerText()).toMatch(/Edition\s+2 /);
+});
+
+test.each(['light', 'dark'] as const)('axe finds nothing wrong in the %s', async (colorScheme) => {
+  const host = await startFileHost();
+  onTestFinished(() => host.close());
+  const lead = await openLead(host);
+  const address = await lead.publish();
+  const page = await libraries(await launch({ colorScheme }));
+  await add(page, address);
+  const card = page.getByRole('region', { name: 'Support team', exact: true });
+  await card.getByText('just now').waitFor();
+  await card.getByText('Show its snippets').click();
+  await lead.keep('Team greeting');
+  await lead.publish();
+  await check(card);
+  await card.getByRole('region', { name: 'Edition 2 waits for you' }).waitFor();
+  host.remove('/support.json');
+  await check(card);
+  await card.getByText('no file at this address').waitFor();
+  await page.getByLabel('Name of the library').fill('Mine');
+  await page.getByRole('button', { name: 'Publish edition 1' }).click();
+  await page.getByRole('region', { name: 'Edition 1 is ready' }).waitFor();
+  expect(await axeInPage(page)).toEqual([]);
+  await page.setViewportSize({ width: 400, height: 800 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(400);
 });
 
 test('an update comes; what was tampered with, rolled back, half or led on does not', async () => {
@@ -212,6 +281,10 @@ test('what is no library is not added, and a sentence says why', async () => {
   await page.getByText('no file at this address').waitFor();
   await page.getByText('No team library yet').waitFor();
 });
+
+declare const chrome: {
+  alarms: { create(name: string, alarm: { delayInMinutes: number }): Promise<void> };
+};
 
 async function filesOf({ url }: FileHost): Promise<{ file: string; signature: string }> {
   const read = async (path: string): Promise<string> => (await fetch(`${url}${path}`)).text();

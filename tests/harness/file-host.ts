@@ -8,6 +8,8 @@ export type FileHost = {
   readonly url: string;
   /** What was asked for, and with which answer: "GET /a.json 304". */
   readonly asked: string[];
+  /** Bytes that were sent to it as the body of a request. */
+  bytesIn(): number;
   put(path: string, text: string): void;
   remove(path: string): void;
   /** From now on this path leads to another address. */
@@ -19,7 +21,9 @@ export async function startFileHost(): Promise<FileHost> {
   const files = new Map<string, string>();
   const redirects = new Map<string, string>();
   const asked: string[] = [];
+  let received = 0;
   const server = createServer((request, response) => {
+    request.on('data', (piece: Buffer) => (received += piece.length));
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const text = files.get(pathname);
     const to = redirects.get(pathname);
@@ -37,6 +41,7 @@ export async function startFileHost(): Promise<FileHost> {
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     asked,
+    bytesIn: () => received,
     put: (path, text) => {
       redirects.delete(path);
       files.set(path, text);

@@ -55,7 +55,7 @@ export type Exchanged =
 
 /** So many documents go out at once. */
 const BATCH = 100;
-/** Each round either sends everything or learns what stood in the way; a busy library is tried later. */
+/** So often something may stand in the way; a library that is so busy is tried later. */
 const ROUNDS = 8;
 
 /**
@@ -78,7 +78,7 @@ export async function exchange(store: Store, server: Server, person: Person): Pr
 
 async function send(store: Store, server: Server, person: Person): Promise<Exchanged> {
   let forbidden: string[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let hindered = 0; hindered < ROUNDS;) {
     const refused = forbidden;
     const noted = await store.change((replica) => {
       const ids = [...replica.outbox.keys()].filter((id) => !refused.includes(id));
@@ -102,6 +102,7 @@ async function send(store: Store, server: Server, person: Person): Promise<Excha
     );
     const unsent = writes.filter((_, at) => !answers.value[at]?.ok).map(({ id }) => id);
     if (unsent.length === 0) continue;
+    hindered++;
     const theirs = await server.read(unsent);
     if (!theirs.ok) return stopped(theirs);
     const before = await store.read();
