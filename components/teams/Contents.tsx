@@ -42,7 +42,7 @@ export function Contents(props: {
               )}
               <Button
                 look="bare"
-                aria-label={`Copy ${snippet.title} to mine`}
+                aria-label={`Copy to mine: ${snippet.title}`}
                 onClick={() => props.onCopy(snippet)}
               >
                 Copy to mine

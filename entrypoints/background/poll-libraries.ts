@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { allLibraries, dueLibraries } from '@/utils/database/teams';
+import { allLibraries, dueLibraries, noteLibrary } from '@/utils/database/teams';
+import { mayReach } from '@/utils/platform/library-access';
 import { LIBRARY_ALARM, setLibraryAlarm } from '@/utils/platform/library-alarm';
 import { askThrough, type Ask } from '@/utils/platform/port';
 import { SNIPPET_PORT, type SnippetAnswer, type SnippetAsk } from '@/utils/platform/snippet-port';
@@ -12,7 +13,13 @@ import { wakeLibrary } from './wake-host';
  */
 export function pollLibraries(here: Ask<SnippetAsk, SnippetAnswer> | undefined): void {
   const poll = async (): Promise<void> => {
-    if ((await dueLibraries(Date.now())).length === 0) return;
+    const due = await dueLibraries(Date.now());
+    for (const { id, url, trouble } of due) {
+      const isShut = !(await mayReach(url));
+      if (isShut) await noteLibrary(id, { trouble: { kind: 'access' } });
+      else if (trouble?.kind === 'access') await noteLibrary(id, { trouble: undefined });
+    }
+    if (due.length === 0) return;
     const life = new AbortController();
     const ask =
       here ?? askThrough<SnippetAsk, SnippetAnswer>(SNIPPET_PORT, life.signal, wakeLibrary);

@@ -27,9 +27,11 @@ const FILE = { bytes: LARGEST_FILE, ms: TIME_OUT };
 const MOST_TITLES = 100;
 const SIGNATURE = { bytes: 4096, ms: TIME_OUT };
 
-/** Looks at each library whose time has come, one after the other. */
+/** Looks at each library whose time has come and that may be reached, one after the other. */
 export async function checkDueLibraries(): Promise<void> {
-  for (const { id } of await dueLibraries(Date.now())) await checkLibrary(id);
+  for (const { id, trouble } of await dueLibraries(Date.now())) {
+    if (trouble?.kind !== 'access') await checkLibrary(id);
+  }
 }
 
 /**

@@ -3,6 +3,8 @@ import { isEnabled, isKnownConsole, originPattern, setOff } from './sites';
 
 /** Whether the browser lets Chatside read this address. */
 export function mayReach(url: string): Promise<boolean> {
+  // Chromium's offscreen document cannot ask; the background has asked before it sends it to look.
+  if (!browser.permissions) return Promise.resolve(true);
   return isEnabled(url);
 }
 
