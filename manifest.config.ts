@@ -9,7 +9,7 @@ export const hostsOf = (mode: string): string[] =>
   mode === 'production' ? KNOWN_CONSOLES : [...KNOWN_CONSOLES, ...LOOPBACK];
 
 const EXTENSION_PAGES_CSP =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; frame-ancestors http: https:; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' https: http://localhost:* http://127.0.0.1:*; frame-ancestors http: https:; base-uri 'none'; form-action 'none'";
 
 /** The manifest of one build. PERMISSIONS.md explains each permission; a test compares the two. */
 export function manifestOf(browser: string, mode: string): UserManifest {
@@ -24,6 +24,7 @@ export function manifestOf(browser: string, mode: string): UserManifest {
       'scripting',
       'activeTab',
       'contextMenus',
+      'alarms',
       ...(firefox ? [] : ['offscreen']),
     ],
     host_permissions: hostsOf(mode),

@@ -63,6 +63,11 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      {
+        extends: true,
+        // Only where COUCHDB_URL names a server: `npm run test:couchdb`.
+        test: { name: 'couchdb', include: ['tests/couchdb/**/*.test.ts'], testTimeout: 30_000 },
+      },
     ],
   },
 });

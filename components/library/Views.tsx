@@ -1,6 +1,6 @@
 import './views.css';
 
-const VIEWS = { facts: 'Facts', 'tidy-up': 'Tidy up' } as const;
+const VIEWS = { facts: 'Facts', 'tidy-up': 'Tidy up', libraries: 'Team libraries' } as const;
 
 type View = keyof typeof VIEWS;
 

@@ -56,9 +56,16 @@ function Facts(props: {
   readonly now: number;
 }) {
   const { match, used, now } = props;
-  if (!match.folder && !match.stale && !match.changed && used === undefined) return null;
+  if (!match.library && !match.folder && !match.stale && !match.changed && used === undefined)
+    return null;
   return (
     <span className="picker-facts">
+      {match.library && (
+        <span className="picker-library" data-colour={match.library.colour}>
+          {match.library.name}
+        </span>
+      )}
+      {match.shadowed && <span className="picker-warn">shortcut taken</span>}
       {match.folder && <span className="picker-folder">{match.folder.replaceAll('/', ' › ')}</span>}
       {match.stale ? (
         <span className="picker-warn">review due</span>

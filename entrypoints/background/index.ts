@@ -15,6 +15,7 @@ import { keepQueue } from './keep-queue';
 import { loadPart } from './load-part';
 import { joinSession, lookElsewhere, muteToday, noteCustomersData } from './keep-seen';
 import { recordWaitOf } from './record-wait';
+import { pollLibraries } from './poll-libraries';
 import { followEnabledSites } from './serve-sites';
 import { passCommands } from './pass-commands';
 import { pruneWaitsDaily } from './prune-waits';
@@ -48,6 +49,7 @@ export default defineBackground(() => {
   pruneWaitsDaily();
   keepQueue();
   openQueueByKey();
+  pollLibraries(library);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void seedStarterSnippets(Date.now());
     if (reason === 'install') {

@@ -20,6 +20,7 @@ import { dayOf } from '@/utils/snippets/snippet';
 import { Exporting } from './Exporting';
 import { FactsView, type Act } from './FactsView';
 import { Importing } from './Importing';
+import { TeamsView } from './TeamsView';
 import { TidyView } from './TidyView';
 import { useDroppedFile } from './use-dropped-file';
 import { useEditorTools } from './use-editor-tools';
@@ -84,6 +85,14 @@ function LibraryPage() {
         />
       )}
       {selection === 'tidy-up' && <TidyView facts={facts} snippets={snippets} act={act} />}
+      {selection === 'libraries' && (
+        <TeamsView
+          facts={facts}
+          snippets={snippets}
+          say={say}
+          onSaved={(message, undo) => void noteUndo(undo, message)}
+        />
+      )}
       {viewOf(selection) === undefined && (
         <Library
           snippets={snippets}

@@ -58,7 +58,7 @@ test('their manifests differ in loopback hosts and the clock port only', () => {
 test('production asks for the known consoles and nothing else', () => {
   const { permissions, host_permissions, content_scripts } = manifestOf(PRODUCTION);
   expect(permissions.sort()).toEqual([
-    ...['activeTab', 'contextMenus', 'offscreen', 'scripting', 'sidePanel', 'storage'],
+    ...['activeTab', 'alarms', 'contextMenus', 'offscreen', 'scripting', 'sidePanel', 'storage'],
   ]);
   expect(host_permissions).toEqual([
     'https://*.zendesk.com/*',

@@ -3,9 +3,29 @@ import type { StoredWait } from '@/utils/replies/wait';
 import type { Version } from '@/utils/snippets/change';
 import type { Fact } from '@/utils/snippets/fact';
 import type { Snippet } from '@/utils/snippets/snippet';
+import type { TeamSnippet } from '@/utils/snippets/team/in-one';
+import type { TeamLibrary } from '@/utils/snippets/team/library';
 
 /** Small facts about the database itself: the salt of the hashes, whether the starter library is in. */
 export type Meta = { readonly key: string; readonly value: string };
+
+/** A fact of a shared library. */
+export type TeamFact = Fact & { readonly library: string };
+
+/** The text of an edition that waits for the person; apart, for it may be megabytes. */
+export type HeldFile = { readonly library: string; readonly text: string };
+
+/** What this browser publishes as a lead. The private key cannot be read out of it. */
+export type Publisher = {
+  readonly id: 'own';
+  readonly library: string;
+  readonly name: string;
+  readonly edition: number;
+  readonly keys: CryptoKeyPair;
+  /** How many snippets the last edition had. */
+  readonly count?: number;
+  readonly url?: string;
+};
 
 /** Opened only in contexts of the extension's own origin: a content script would open the page's. */
 class ChatsideDatabase extends Dexie {
@@ -14,6 +34,11 @@ class ChatsideDatabase extends Dexie {
   declare readonly facts: EntityTable<Fact, 'name'>;
   declare readonly waits: EntityTable<StoredWait, 'id'>;
   declare readonly meta: EntityTable<Meta, 'key'>;
+  declare readonly libraries: EntityTable<TeamLibrary, 'id'>;
+  declare readonly teamSnippets: EntityTable<TeamSnippet, 'id'>;
+  declare readonly teamFacts: Table<TeamFact, [string, string]>;
+  declare readonly heldFiles: EntityTable<HeldFile, 'library'>;
+  declare readonly publishers: EntityTable<Publisher, 'id'>;
 
   constructor(name = 'chatside') {
     super(name);
@@ -25,6 +50,14 @@ class ChatsideDatabase extends Dexie {
     this.version(2).stores({
       versions: '[snippet+at]',
       facts: 'name',
+    });
+    // A table of their own: in one library a shortcut is unique, between two it is not.
+    this.version(3).stores({
+      libraries: 'id, place',
+      teamSnippets: 'id, library, [library+shortcut], shortcut',
+      teamFacts: '[library+name], library',
+      heldFiles: 'library',
+      publishers: 'id',
     });
     // Dexie opens what a newer version made, and would write rows that the newer one cannot read. The
     // browser counts versions in tenths, and Dexie uses what lies between for repairs of its own.

@@ -114,7 +114,8 @@ async function takenShortcuts(
   return problems;
 }
 
-async function keepVersions(changed: readonly Snippet[]): Promise<void> {
+/** Keeps what these snippets said, within a transaction; the oldest of too many go. */
+export async function keepVersions(changed: readonly Snippet[]): Promise<void> {
   await database.versions.bulkPut(changed.map(versionOf));
   const keys = await keysOfVersions(changed.map(({ id }) => id));
   const surplus = keys.flatMap((each) => each.slice(0, Math.max(0, each.length - MOST_VERSIONS)));

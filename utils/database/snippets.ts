@@ -18,19 +18,36 @@ export function allSnippets(): Promise<Snippet[]> {
   return database.snippets.orderBy('shortcut').toArray();
 }
 
-export function snippetById(id: string): Promise<Snippet | undefined> {
-  return database.snippets.get(id);
+/** Of one's own or of a shared library: their ids differ. */
+export async function snippetById(id: string): Promise<Snippet | undefined> {
+  return (await database.snippets.get(id)) ?? database.teamSnippets.get(id);
 }
 
-export function snippetByShortcut(shortcut: string): Promise<Snippet | undefined> {
-  return database.snippets.get({ shortcut });
+/**
+ * What `{{> shortcut}}` means in a snippet of this library: its own library's first, so that an approved
+ * text says what was approved; then one's own, then those of the other libraries.
+ */
+export async function snippetByShortcut(
+  shortcut: string,
+  library?: string,
+): Promise<Snippet | undefined> {
+  const near = library !== undefined && (await database.teamSnippets.get({ library, shortcut }));
+  if (near) return near;
+  const own = await database.snippets.get({ shortcut });
+  if (own) return own;
+  const far = await database.teamSnippets.where('shortcut').equals(shortcut).toArray();
+  if (far.length < 2) return far[0];
+  const places = await database.libraries.orderBy('place').primaryKeys();
+  return far.sort((a, b) => places.indexOf(a.library) - places.indexOf(b.library))[0];
 }
 
 export async function countUse(id: string, now: number): Promise<void> {
-  await database.snippets
-    .where('id')
-    .equals(id)
-    .modify((snippet) => {
-      Object.assign(snippet, { uses: snippet.uses + 1, usedAt: now });
-    });
+  for (const table of [database.snippets, database.teamSnippets]) {
+    await table
+      .where('id')
+      .equals(id)
+      .modify((snippet: Snippet) => {
+        Object.assign(snippet, { uses: snippet.uses + 1, usedAt: now });
+      });
+  }
 }

@@ -1,4 +1,4 @@
-import { allFacts } from '@/utils/database/library';
+import { readFactsOf } from '@/utils/database/facts-for';
 import { snippetById, snippetByShortcut } from '@/utils/database/snippets';
 import { editableOf } from '@/utils/rich/editable';
 import { plainOf } from '@/utils/rich/plain';
@@ -54,13 +54,13 @@ export async function prepareSnippet(
   const snippet = await snippetById(id);
   if (!snippet) return { status: 'missing' };
   const { body, rich, lang, sure } = textFor(snippet, language);
-  const others = await includedBy({ body, rich }, language);
+  const others = await includedBy({ body, rich }, language, snippet.library);
   const expanded = expandTemplate({ body, rich }, (shortcut) => others.get(shortcut), plainOf);
   if (!expanded.ok) return { status: 'broken', problem: expanded.problem };
   const { template } = expanded;
   const [slip] = template.problems;
   if (slip) return { status: 'broken', problem: slip.message };
-  const facts = new Map((await allFacts()).map(({ name, value }) => [name, value]));
+  const facts = (await readFactsOf())(snippet.library);
   const needs = needsOf(template.parts);
   const unknown = needs.facts.find((name) => !facts.has(name));
   if (unknown !== undefined) {
@@ -110,13 +110,14 @@ export function previewPrepared(
 async function includedBy(
   source: Source,
   language: string | undefined,
+  library: string | undefined,
 ): Promise<Map<string, Source>> {
   const found = new Map<string, Source>();
   const open = [source];
   for (let next = open.pop(); next; next = open.pop()) {
     for (const { kind, name } of parseTemplate(next.body, { rich: next.rich }).references) {
       if (kind !== 'include' || found.has(name)) continue;
-      const snippet = await snippetByShortcut(name);
+      const snippet = await snippetByShortcut(name, library);
       if (!snippet) continue;
       const { body, rich } = textFor(snippet, language);
       found.set(name, { body, rich });

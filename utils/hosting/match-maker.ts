@@ -2,6 +2,7 @@ import { fillTemplate, previewOf, type Filling } from '@/utils/snippets/fill';
 import { gapsOf, namedGaps } from '@/utils/snippets/gaps';
 import { textOfMarkup } from '@/utils/snippets/markup';
 import { dayOf, isStale, type Snippet, type SnippetMatch } from '@/utils/snippets/snippet';
+import type { LibraryMark } from '@/utils/snippets/team/library';
 import { parseTemplate } from '@/utils/snippets/template';
 import { textFor } from '@/utils/snippets/variant';
 
@@ -13,7 +14,7 @@ export type MatchMaker = (
 ) => SnippetMatch;
 
 /** Remembers the lines it made: while a person types, the same snippets match again and again. */
-export function matchMaker(): MatchMaker {
+export function matchMaker(marks: ReadonlyMap<string, LibraryMark>): MatchMaker {
   let lines = new WeakMap<Snippet, string>();
   let madeFor = '';
   return (snippet, filling, language) => {
@@ -28,7 +29,8 @@ export function matchMaker(): MatchMaker {
       preview = lineOf(snippet, filling, language);
       lines.set(snippet, preview);
     }
-    const { id, shortcut, title, favourite, folder, usedAt, updatedAt } = snippet;
+    const { id, shortcut, title, favourite, folder, usedAt, updatedAt, shadowed } = snippet;
+    const library = snippet.library === undefined ? undefined : marks.get(snippet.library);
     return {
       id,
       shortcut,
@@ -38,6 +40,8 @@ export function matchMaker(): MatchMaker {
       ...(usedAt !== undefined && updatedAt > usedAt && { changed: true }),
       ...(folder && { folder }),
       ...(usedAt !== undefined && { usedAt }),
+      ...(library && { library }),
+      ...(shadowed && { shadowed }),
       preview,
     };
   };

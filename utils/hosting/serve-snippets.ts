@@ -1,4 +1,4 @@
-import { followLibrary } from '@/utils/database/follow-library';
+import { followLibrary, type Surroundings } from '@/utils/database/follow-library';
 import { answerThrough, type Ask, type Asker } from '@/utils/platform/port';
 import {
   MOST_MATCHES,
@@ -6,9 +6,9 @@ import {
   type SnippetAnswer,
   type SnippetAsk,
 } from '@/utils/platform/snippet-port';
-import type { Filling } from '@/utils/snippets/fill';
 import { indexSnippets, type SnippetIndex } from '@/utils/snippets/search';
 import type { Snippet } from '@/utils/snippets/snippet';
+import { checkDueLibraries } from './check-library';
 import { compareTyped, speechesOf, type Speeches } from './compare-typed';
 import { prepareSnippet, previewPrepared } from './fill-snippet';
 import { finishSnippet } from './finish-snippet';
@@ -17,9 +17,8 @@ import { mayReadClipboard } from './read-clipboard';
 import { reviewSnippet } from './review-snippet';
 import { serveForms, type Forms } from './serve-forms';
 
-type Library = {
+type Library = Surroundings & {
   readonly index: SnippetIndex;
-  readonly facts: ReadonlyMap<string, string>;
   readonly matchOf: MatchMaker;
   speeches(): Speeches;
 };
@@ -34,14 +33,14 @@ export function serveSnippets(): Ask<SnippetAsk, SnippetAnswer> {
   let snippets: Snippet[] = [];
   let places = new Map<string, number>();
   followLibrary({
-    read(all, facts) {
+    read(all, around) {
       snippets = all;
       places = new Map(all.map(({ id }, place) => [id, place]));
       let speeches: Speeches | undefined;
       const next = {
+        ...around,
         index: indexSnippets(snippets),
-        facts,
-        matchOf: matchMaker(),
+        matchOf: matchMaker(around.marks),
         speeches: () => (speeches ??= speechesOf(all)),
       };
       library.resolve(next);
@@ -64,7 +63,7 @@ export function serveSnippets(): Ask<SnippetAsk, SnippetAnswer> {
 const OURSELVES: Asker = { tabId: -1, frameId: -1, url: '', signal: new AbortController().signal };
 
 async function answer(
-  { index, facts, matchOf, speeches }: Library,
+  { index, factsOf, matchOf, speeches }: Library,
   forms: Forms,
   ask: SnippetAsk,
   asker: Asker,
@@ -73,11 +72,18 @@ async function answer(
   switch (ask.kind) {
     case 'ready':
       return { kind: 'ready' };
+    case 'sync':
+      // Not for a page, which could make the servers of libraries busy.
+      if (asker.tabId === OURSELVES.tabId) await checkDueLibraries();
+      return { kind: 'ready' };
     case 'search': {
       const { query, conversation, values, language } = ask;
-      const filling: Filling = { values, now, locale: navigator.language, facts };
+      const filling = { values, now, locale: navigator.language };
       const found = index.search(query, MOST_MATCHES, { now, conversation });
-      return { kind: 'matches', matches: found.map((each) => matchOf(each, filling, language)) };
+      const matches = found.map((each) =>
+        matchOf(each, { ...filling, facts: factsOf(each.library) }, language),
+      );
+      return { kind: 'matches', matches };
     }
     case 'typed':
       return compareTyped(speeches(), ask.text, ask.inserted);

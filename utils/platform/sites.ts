@@ -9,7 +9,7 @@ export function siteOf(url: string | undefined): { origin: string; host: string 
 }
 
 /** The match pattern of one origin. Firefox knows no ports in patterns, so there it is the host's. */
-function originPattern(url: string): string {
+export function originPattern(url: string): string {
   const { origin, protocol, hostname } = new URL(url);
   return import.meta.env.FIREFOX ? `${protocol}//${hostname}/*` : `${origin}/*`;
 }
@@ -52,7 +52,8 @@ export async function turnOff(url: string): Promise<void> {
   else await browser.permissions.remove({ origins: [originPattern(url)] });
 }
 
-async function setOff(url: string, off: boolean): Promise<void> {
+/** Switches Chatside off on the pages of an origin, or on again; access is another matter. */
+export async function setOff(url: string, off: boolean): Promise<void> {
   const { origin } = new URL(url);
   const { offOrigins } = await readSettings();
   if (offOrigins.includes(origin) === off) return;

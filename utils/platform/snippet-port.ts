@@ -19,6 +19,8 @@ export type AskedFrom = {
 export type SnippetAsk =
   /** A reply that was sent, and what of it Chatside had put in; compared, and forgotten. */
   | { readonly kind: 'typed'; readonly text: string; readonly inserted: readonly string[] }
+  /** Asked by the background only: looks at the shared libraries whose time has come. */
+  | { readonly kind: 'sync' }
   /** Answered when the library has been read. */
   | { readonly kind: 'ready' }
   | (AskedFrom & {

@@ -33,7 +33,10 @@ export function indexSnippets(snippets: readonly Snippet[]): SnippetIndex {
   const { words, holders, worth } = invert(snippets);
   const vocabulary = vocabularyOf(words);
   const numbers = new Map(words.map((word, number) => [word, number]));
-  const shortcuts = new Map(snippets.map(({ shortcut }, index) => [shortcut, index]));
+  // Whoever comes first has the shortcut.
+  const shortcuts = new Map(
+    snippets.map(({ shortcut }, index): [string, number] => [shortcut, index]).reverse(),
+  );
   const byShortcut = [...shortcuts.keys()].sort();
   const total = new Float32Array(snippets.length);
   const ofTerm = new Float32Array(snippets.length);

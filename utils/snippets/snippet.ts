@@ -1,4 +1,5 @@
 import { isShortcut } from './shortcut';
+import type { LibraryMark } from './team/library';
 
 /** A reply kept for use again. Times are epoch milliseconds. */
 export type Snippet = SnippetDraft & {
@@ -11,6 +12,10 @@ export type Snippet = SnippetDraft & {
   readonly usedElsewhere?: number;
   /** Marked by the person: comes first among equals. */
   readonly favourite?: boolean;
+  /** The shared library that it belongs to; missing for one's own. */
+  readonly library?: string;
+  /** Another one has its shortcut and comes first; never stored. */
+  readonly shadowed?: boolean;
 };
 
 /** What a snippet says and how it is found: all that a person edits, shares and gets back. */
@@ -47,6 +52,10 @@ export type SnippetMatch = {
   readonly folder?: string;
   /** Epoch ms, among what is shown before anything is typed. */
   readonly usedAt?: number;
+  /** The shared library that it belongs to. */
+  readonly library?: LibraryMark;
+  /** Its shortcut belongs to another snippet, which comes first. */
+  readonly shadowed?: boolean;
   /** One line, filled, at most 120 characters. */
   readonly preview: string;
 };

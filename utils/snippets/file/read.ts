@@ -79,9 +79,13 @@ export function parseLibrary(file: unknown): LibraryParsed {
     return no('This file was written by a newer Chatside. Update Chatside, then import it again.');
   }
   if (file.version !== VERSION) return no('This file does not say of which version it is.');
-  if (!Array.isArray(file.snippets)) return no('This file is damaged: it has no list of snippets.');
-
   const lost: Remark[] = leftOut(file, KEYS).map((why) => ({ what: 'The file', why }));
+  return readLists(file, lost);
+}
+
+/** Reads folders, facts and snippets of a file whose head was understood. */
+export function readLists(file: Record<string, unknown>, lost: Remark[]): LibraryParsed {
+  if (!Array.isArray(file.snippets)) return no('This file is damaged: it has no list of snippets.');
   const refused: Remark[] = [];
   const folders = pathsOf(listIn(file, 'folders', lost));
   const facts = readFacts(listIn(file, 'facts', lost));
@@ -132,11 +136,12 @@ function incomingOf(entry: FileSnippet, folder: string | undefined): Incoming {
   };
 }
 
-function parsed(text: string): unknown {
+/** Undefined for half a file, no JSON at all, or what is deeper than this browser can go. */
+export function parsed(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    return undefined; // Half a file, no JSON at all, or deeper than this browser can go.
+    return undefined;
   }
 }
 

@@ -16,19 +16,30 @@ type Library = {
  * The library as a file: `readLibrary` gives all of it back. The order depends on the content only,
  * so that two exports of one library differ in their date only.
  */
-export function writeLibrary({ snippets, facts, exportedAt, backup }: Library): string {
-  const folders = foldersOf(snippets);
+export function writeLibrary(library: Library): string {
   const file: LibraryFile = {
     format: FORMAT,
     version: VERSION,
-    exportedAt: new Date(exportedAt).toISOString(),
+    exportedAt: new Date(library.exportedAt).toISOString(),
+    ...entriesOf(library),
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+/** Folders, facts and snippets, as every file of ours lists them. */
+export function entriesOf({
+  snippets,
+  facts,
+  backup,
+}: Omit<Library, 'exportedAt'>): Pick<LibraryFile, 'folders' | 'facts' | 'snippets'> {
+  const folders = foldersOf(snippets);
+  return {
     folders: [...folders.values()],
     facts: sorted(facts, ({ name }) => name).map(({ name, value }) => ({ name, value })),
     snippets: sorted(snippets, ({ shortcut }) => shortcut).map((snippet) =>
       entryOf(snippet, folders, backup),
     ),
   };
-  return `${JSON.stringify(file, null, 2)}\n`;
 }
 
 function entryOf(

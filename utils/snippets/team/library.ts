@@ -1,0 +1,81 @@
+import type { Trouble } from './trouble';
+
+/** What a person may do in a shared library. A file is only read; its lead edits the source of it. */
+export type Role = 'read' | 'propose' | 'edit';
+
+/** The marks by which libraries are told apart; the names are those of the tokens in the styles. */
+export const COLOURS = ['blue', 'plum', 'amber', 'green', 'rose'] as const;
+export type Colour = (typeof COLOURS)[number];
+
+/** A library that somebody else keeps, as this browser knows it. Times are epoch ms. */
+export type TeamLibrary = {
+  readonly id: string;
+  readonly kind: 'file';
+  /** Where its file is. */
+  readonly url: string;
+  readonly name: string;
+  readonly colour: Colour;
+  readonly role: Role;
+  /** The first one wins where two have the same shortcut. */
+  readonly place: number;
+  readonly paused: boolean;
+  /** Public key of the lead, base64url; without one the file is taken unsigned. */
+  readonly key?: string;
+  /** What the file calls its library: another one at the same address is not taken for it. */
+  readonly source?: string;
+  /** The edition that is in use; an older one is refused. */
+  readonly edition?: number;
+  /** When the lead published it. */
+  readonly publishedAt?: number;
+  readonly etag?: string;
+  /** When the server was last asked with success. */
+  readonly syncedAt?: number;
+  /** Entries of the file that this browser could not take. */
+  readonly leftOut?: number;
+  readonly trouble?: Trouble;
+  /** An edition that waits for the person, because it takes away so much. */
+  readonly held?: HeldEdition;
+  /** Edition that the person decided not to take. */
+  readonly declined?: number;
+  readonly failures: number;
+  readonly nextAt: number;
+};
+
+export type HeldEdition = {
+  readonly edition: number;
+  /** So many snippets would vanish, of so many. */
+  readonly gone: number;
+  readonly of: number;
+  /** Titles of some of them. */
+  readonly titles: readonly string[];
+};
+
+/** What becomes other in a library; undefined takes the part away. */
+export type LibraryNews = {
+  readonly [Part in keyof TeamLibrary]?: TeamLibrary[Part] | undefined;
+};
+
+/** What stands at a snippet of a shared library. */
+export type LibraryMark = { readonly name: string; readonly colour: Colour };
+
+export function newLibrary(
+  wanted: Pick<TeamLibrary, 'url' | 'name'> & { readonly key?: string },
+  others: readonly Pick<TeamLibrary, 'colour' | 'place'>[],
+  id: string,
+  now: number,
+): TeamLibrary {
+  const free = COLOURS.find((colour) => others.every((other) => other.colour !== colour));
+  return {
+    id,
+    kind: 'file',
+    url: wanted.url,
+    name: wanted.name,
+    colour: free ?? COLOURS[others.length % COLOURS.length]!,
+    role: 'read',
+    place: Math.max(-1, ...others.map(({ place }) => place)) + 1,
+    paused: false,
+    ...(wanted.key && { key: wanted.key }),
+    failures: 0,
+    nextAt: now,
+  };
+}
