@@ -10,6 +10,7 @@ import { Hours } from './Hours';
 import { LateAlerts } from './LateAlerts';
 import { Setting } from './Setting';
 import { SiteTriggers } from './SiteTriggers';
+import { ToneKinds } from './ToneKinds';
 import { TaughtSites } from './TaughtSites';
 import { Toggle } from './Toggle';
 import './options.css';
@@ -33,6 +34,7 @@ export function Options(props: {
   readonly taught: ComponentProps<typeof TaughtSites>;
   readonly targets: ComponentProps<typeof ConsoleTargets>;
   readonly hours: ComponentProps<typeof Hours>;
+  readonly toneKinds: ComponentProps<typeof ToneKinds>;
   readonly onTrigger: (trigger: string) => Promise<unknown>;
   /** An empty trigger takes the site's own one back. */
   readonly onSiteTrigger: (origin: string, trigger: string) => Promise<unknown>;
@@ -91,6 +93,7 @@ export function Options(props: {
         <ConsoleTargets {...props.targets} />
         <Hours {...props.hours} />
         <LateAlerts {...props.alerts} />
+        <ToneKinds {...props.toneKinds} />
         <Toggle label="Tips while you work" on={view.tips} onChange={props.onTips}>
           A word when you typed what a snippet holds, at most once a day for each, and when you
           typed a sentence for the third time. Sentences are counted as hashes until the browser is

@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import { EmptyState } from '@/components/ui/EmptyState';
+import { scanSnippet } from '@/utils/pii/snippet-scan';
 import { findDuplicates } from '@/utils/snippets/duplicates';
 import type { Fact } from '@/utils/snippets/fact';
 import { hasMistakes, surroundingsOf } from '@/utils/snippets/mistakes';
@@ -29,12 +30,23 @@ export function TidyUp(props: {
     const around = surroundingsOf(snippets, facts, plainOf);
     return snippets.filter((each) => hasMistakes(each, around));
   }, [snippets, facts, plainOf]);
+  const leaking = useMemo(
+    () =>
+      new Map(
+        snippets.flatMap((each) => {
+          const [leak] = textsOf(each, plainOf).flatMap(scanSnippet);
+          return leak ? [[each, leak.finding.label] as const] : [];
+        }),
+      ),
+    [snippets, plainOf],
+  );
   const overdue = useMemo(() => {
     const today = dayOf(now);
     return snippets.filter((each) => isStale(each, today));
   }, [snippets, now]);
   const unused = useMemo(() => snippets.filter((each) => isUnused(each, now)), [snippets, now]);
-  const tidy = [groups, mistaken, overdue, unused].every(({ length }) => length === 0);
+  const tidy =
+    leaking.size === 0 && [groups, mistaken, overdue, unused].every(({ length }) => length === 0);
   const looking = snippets !== props.snippets;
   return (
     <main className="column" id="main" aria-busy={looking}>
@@ -49,7 +61,8 @@ export function TidyUp(props: {
           <p className="quiet">Looking through your library…</p>
         ) : (
           <EmptyState title="Nothing to tidy up">
-            No two snippets say the same, none has a mistake, and every review is up to date.
+            No two snippets say the same, none has a mistake or personal data in it, and every
+            review is up to date.
           </EmptyState>
         ))}
       <Found
@@ -57,6 +70,13 @@ export function TidyUp(props: {
         why="These cannot be inserted until they are mended."
         snippets={mistaken}
         aside={() => undefined}
+        onDelete={props.onDelete}
+      />
+      <Found
+        title="Personal data in the text"
+        why="Everybody who inserts these sends it: put a placeholder there. Test numbers and example addresses are let pass."
+        snippets={[...leaking.keys()]}
+        aside={(snippet) => leaking.get(snippet)?.toLowerCase()}
         onDelete={props.onDelete}
       />
       <Duplicates groups={groups} onKeep={props.onKeep} />
@@ -75,6 +95,12 @@ export function TidyUp(props: {
         onDelete={props.onDelete}
       />
     </main>
+  );
+}
+
+function textsOf(snippet: Snippet, plainOf: (html: string) => string): string[] {
+  return [snippet, ...(snippet.variants ?? [])].map(({ body, rich }) =>
+    rich ? plainOf(body) : body,
   );
 }
 

@@ -39,6 +39,10 @@ export type DraftCheck = {
 
 export function checkDraft(on: {
   readonly ask: Ask<GrammarAsk, GrammarAnswer>;
+  /** Told of what large tables found in a text. */
+  readonly learned: (text: string, pii: readonly Finding[]) => void;
+  /** What the customer waits for an answer to: its words are not judged in the reply. */
+  readonly context: () => string;
   /** What finds at once, in the page. */
   readonly sources: readonly FindingSource[];
   readonly ignored: Sheet['ignored'];
@@ -70,10 +74,17 @@ export function checkDraft(on: {
     if (!asked.text.trim() || asked.text.length > LONGEST)
       return update(answer(sheet, 'grammar', asked, []));
     asking = true;
-    const found = await ask({ text: asked.text }).catch(() => undefined);
+    const context = on.context();
+    const found = await ask({ text: asked.text, ...(context && { context }) }).catch(
+      () => undefined,
+    );
     asking = false;
     if (signal.aborted) return;
-    if (found) update(answer(sheet, 'grammar', asked, found.findings));
+    if (found) {
+      on.learned(asked.text, found.pii);
+      sheet = findAtOnce();
+      update(answer(sheet, 'grammar', asked, found.findings));
+    }
     if (sheet.revision !== asked.revision) askSoon();
     // The engine went away with the question: once more, and then at the next key.
     else if (!found && again) void askGrammar(false);

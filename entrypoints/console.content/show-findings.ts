@@ -53,6 +53,8 @@ export function showFindings(on: {
     };
     const check = checkDraft({
       ask,
+      learned: (text, found) => guard?.learn(text, found),
+      context: place.customerWaits,
       sources: [pii, tone.sourceAt(place)],
       ignored: ignored.get(place.conversation) ?? new Set(),
       signal: life.signal,

@@ -4,7 +4,10 @@ import { safeFinder } from '@/utils/pii/find-safely';
 import { judge, type Judged } from '@/utils/pii/judge';
 import { shapeOf, valueOf, wordsOf } from '@/utils/pii/likeness';
 import type { Finding } from '@/utils/findings/finding';
+import { remapFindings } from '@/utils/findings/remap';
 import { settle } from '@/utils/findings/settle';
+import { mergePii } from '@/utils/pii/merge';
+import { changeBetween } from '@/utils/text/change';
 import type { Memory, Talk } from './remember-data';
 
 /** What is found in drafts, after what is known of their conversations. */
@@ -12,6 +15,8 @@ export type Judge = {
   /** Without what is known beside the text. */
   raw(text: string): readonly Finding[];
   find(draft: GuardedDraft): Judged[];
+  /** What the worker found in a text. */
+  learn(text: string, found: readonly Finding[]): void;
   fineHere(finding: Finding, draft: GuardedDraft): void;
   notToday(finding: Finding, draft: GuardedDraft): void;
   talkOf(conversation: string): Talk;
@@ -26,8 +31,14 @@ export function judgeDrafts(
   let last: { readonly text: string; readonly found: readonly Finding[] } | undefined;
   /** The draft is looked at while it is typed and again when it is sent. */
   const raw = (text: string): readonly Finding[] => {
-    if (last?.text !== text) last = { text, found: findIn(text) };
+    if (last?.text !== text) last = { text, found: mergePii(findIn(text), idsIn(text)) };
     return last.found;
+  };
+  let ids: { readonly text: string; readonly found: readonly Finding[] } = { text: '', found: [] };
+  const idsIn = (text: string): readonly Finding[] => {
+    const edit = changeBetween(ids.text, text);
+    if (edit) ids = { text, found: remapFindings(ids.found, edit, text) };
+    return ids.found;
   };
   const talkOf = (id: string): Talk => {
     const active = console()?.active(document);
@@ -37,6 +48,10 @@ export function judgeDrafts(
   return {
     raw: findIn,
     talkOf,
+    learn(text, found) {
+      ids = { text, found };
+      last = undefined;
+    },
     find({ text, conversation }) {
       const talk = talkOf(conversation);
       if (!text.trim()) {

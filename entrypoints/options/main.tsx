@@ -57,6 +57,10 @@ function OptionsPage() {
           })),
           onChange: (id, seconds) => void setTargetOn(id, seconds),
         }}
+        toneKinds={{
+          off: settings.toneOff,
+          onChange: (toneOff) => void changeSettings({ toneOff }),
+        }}
         hours={{
           schedule: settings.schedule,
           timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,

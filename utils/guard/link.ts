@@ -10,6 +10,8 @@ export type GuardedDraft = { readonly text: string; readonly conversation: strin
 export type Guard = {
   /** Personal data in a draft, after what is known of it. */
   find(draft: GuardedDraft): Judged[];
+  /** What the worker's tables found in a text; it is carried along while the text is typed on. */
+  learn(text: string, found: readonly Finding[]): void;
   /** Not in this draft again. */
   fineHere(finding: Finding, draft: GuardedDraft): void;
   /** Nothing of this shape again today. */

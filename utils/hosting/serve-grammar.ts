@@ -1,4 +1,3 @@
-import type { Finding } from '@/utils/findings/finding';
 import {
   GRAMMAR_PORT,
   type GrammarAnswer,
@@ -24,10 +23,10 @@ export function serveGrammar(): void {
 
   const check = async (ask: GrammarAsk): Promise<GrammarAnswer> => {
     const { text } = ask;
-    if (text === refused) return { findings: [] };
+    if (text === refused) return { findings: [], pii: [] };
     if (!engine?.isAlive()) engine = startEngine();
     try {
-      return { findings: await engine.check(ask) };
+      return await engine.check(ask);
     } catch (error) {
       refused = text;
       throw error;
@@ -40,11 +39,11 @@ export function serveGrammar(): void {
   });
 }
 
-type Engine = { isAlive(): boolean; check(ask: GrammarAsk): Promise<readonly Finding[]> };
+type Engine = { isAlive(): boolean; check(ask: GrammarAsk): Promise<GrammarAnswer> };
 
 function startEngine(): Engine {
   const worker = new Worker('/grammar-worker.js', { name: 'grammar' });
-  const waiting = new Map<number, PromiseWithResolvers<readonly Finding[]>>();
+  const waiting = new Map<number, PromiseWithResolvers<GrammarAnswer>>();
   let alive = true;
   let last = 0;
 
@@ -58,7 +57,7 @@ function startEngine(): Engine {
   worker.addEventListener('message', ({ data }: MessageEvent<GrammarDone>) => {
     const question = waiting.get(data.n);
     waiting.delete(data.n);
-    if (data.findings) return question?.resolve(data.findings);
+    if (data.answer) return question?.resolve(data.answer);
     question?.reject(new Error('the grammar engine failed'));
     end('the grammar engine failed');
   });
@@ -67,7 +66,7 @@ function startEngine(): Engine {
     isAlive: () => alive,
     async check(ask) {
       const n = ++last;
-      const answer = Promise.withResolvers<readonly Finding[]>();
+      const answer = Promise.withResolvers<GrammarAnswer>();
       waiting.set(n, answer);
       const stuck = setTimeout(() => end('the grammar engine is stuck'), STUCK_MS);
       worker.postMessage({ ...ask, n } satisfies GrammarJob);

@@ -12,8 +12,12 @@ export type GrammarAsk = {
   readonly known?: readonly string[];
 };
 
-export type GrammarAnswer = { readonly findings: readonly Finding[] };
+export type GrammarAnswer = {
+  readonly findings: readonly Finding[];
+  /** Personal data that only large tables know: ids of many countries. */
+  readonly pii: readonly Finding[];
+};
 
 /** What goes between the host and the engine's worker; `n` tells which question is answered. */
 export type GrammarJob = GrammarAsk & { readonly n: number };
-export type GrammarDone = { readonly n: number; readonly findings?: readonly Finding[] };
+export type GrammarDone = { readonly n: number; readonly answer?: GrammarAnswer };

@@ -20,7 +20,7 @@ class SlowEngine {
 
   async answer(): Promise<void> {
     const text = this.asked.at(-this.waiting.length) ?? '';
-    this.waiting.shift()?.resolve({ findings: Array.from(text.matchAll(/teh/g), typo) });
+    this.waiting.shift()?.resolve({ findings: Array.from(text.matchAll(/teh/g), typo), pii: [] });
     await vi.advanceTimersByTimeAsync(0);
   }
 
@@ -59,6 +59,8 @@ describe('a draft', () => {
     life = new AbortController();
     check = checkDraft({
       ask: engine.ask,
+      context: () => '',
+      learned: () => undefined,
       sources: SOURCES,
       ignored: new Set(),
       changed: () => undefined,

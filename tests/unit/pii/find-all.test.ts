@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { findPii } from '@/utils/pii/find';
-import { findAllPii, findHeavyPii, mergePii } from '@/utils/pii/find-all';
+import { findAllPii, findHeavyPii } from '@/utils/pii/find-all';
+import { mergePii } from '@/utils/pii/merge';
 import { flagged } from '../marked';
 
 const TEXT = 'numéro de sécurité sociale 1 85 05 78 006 084 91, tél 06 12 34 56 78';

@@ -62,5 +62,5 @@ export const ANGER: readonly Cue[] = [
     words: 'speaks of a complaint, a manager or legal steps',
     says: (said) => STEPS.test(said),
   },
-  { id: 'anger/capitals', label: 'anger', words: 'writes in capitals', says: isShouted },
+  { id: 'anger/loud', label: 'anger', words: 'writes in capitals', says: isShouted },
 ];

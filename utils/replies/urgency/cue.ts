@@ -11,7 +11,7 @@ export type CueId =
   | 'repeat/unanswered'
   | 'anger/words'
   | 'anger/steps'
-  | 'anger/capitals';
+  | 'anger/loud';
 
 /** One way of saying it. */
 export type Cue = {
