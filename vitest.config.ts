@@ -15,7 +15,8 @@ const inBrowser = {
 /** A file that takes minutes begins first: at the end it would keep one worker waiting for it. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const isLong = ({ moduleId }: TestSpecification): boolean => /editors\.test/.test(moduleId);
+    const isLong = ({ moduleId }: TestSpecification): boolean =>
+      /(?:editors|guard|half-hour)\.test/.test(moduleId);
     const sorted = await super.sort(files);
     return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
   }

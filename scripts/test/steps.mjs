@@ -50,7 +50,7 @@ export const STEPS = /** @type {Step[]} */ ([
     name: 'unit',
     about: 'vitest',
     command: vitest('unit'),
-    minutes: 5,
+    minutes: 10,
     needs: ['prepare'],
   },
   {
@@ -85,7 +85,7 @@ export const STEPS = /** @type {Step[]} */ ([
     name: 'browser',
     about: 'the extension in Chromium',
     command: vitest('browser'),
-    minutes: 30,
+    minutes: 60,
     needs: ['build:production', 'build:testing'],
     programs: ['chromium', 'openssl'],
   },
