@@ -12,6 +12,7 @@ import { answerOmnibox } from './answer-omnibox';
 import { countSentences, ignoreSentence } from './count-sentences';
 import { keepConsole } from './keep-console';
 import { keepQueue } from './keep-queue';
+import { letGoWithHost } from './let-go-with-host';
 import { loadPart } from './load-part';
 import { joinSession, lookElsewhere, muteToday, noteCustomersData } from './keep-seen';
 import { recordWaitOf } from './record-wait';
@@ -48,6 +49,7 @@ export default defineBackground(() => {
   offerSaving();
   pruneWaitsDaily();
   keepQueue();
+  letGoWithHost();
   openQueueByKey();
   pollLibraries(library);
   browser.runtime.onInstalled.addListener(({ reason }) => {

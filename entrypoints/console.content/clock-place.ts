@@ -11,8 +11,11 @@ export function watchClockPlace(
   signal: AbortSignal,
 ): { now(): ClockPlace | undefined; keep(place: ClockPlace): void } {
   let place: ClockPlace | undefined;
+  /** What we wrote and have not heard of yet: it is older than what was done since. */
+  const echoes = new Set<string>();
   const take = (places: unknown): void => {
     const next = (places as Record<string, unknown> | undefined)?.[location.origin];
+    if (echoes.delete(JSON.stringify(next))) return;
     place = isPlace(next) ? next : undefined;
     if (!signal.aborted) moved();
   };
@@ -28,6 +31,7 @@ export function watchClockPlace(
     now: () => place,
     keep(next) {
       place = next;
+      echoes.add(JSON.stringify(next));
       moved();
       read()
         .then((places) =>

@@ -54,15 +54,13 @@ export function judgeDrafts(
     },
     find({ text, conversation }) {
       const talk = talkOf(conversation);
-      if (!text.trim()) {
-        memory.forgetFine(talk);
-        return [];
-      }
-      const found = settle(raw(text));
+      const found = text.trim() ? settle(raw(text)) : [];
+      const values = found.map((each) => valueOf(wordsOf(each, text)));
+      memory.keepFine(talk, values);
       if (!found.length) return [];
       memory.wonder(
         talk,
-        found.map((each) => valueOf(wordsOf(each, text))),
+        values,
         found.map((each) => shapeOf(each.rule, wordsOf(each, text))),
       );
       return judge(found, text, memory.known(talk));

@@ -29,8 +29,8 @@ export type Memory = {
   /** A customer wrote these here. */
   heard(talk: Talk, values: readonly string[]): void;
   fine(talk: Talk, value: string): void;
-  /** The draft is gone, and with it what was fine in it. */
-  forgetFine(talk: Talk): void;
+  /** Only these values are still in the draft: what else was fine in it went with an earlier one. */
+  keepFine(talk: Talk, values: readonly string[]): void;
   mute(shape: string): void;
 };
 
@@ -134,7 +134,11 @@ export function rememberData(changed: () => void, signal: AbortSignal): Memory {
       fine.set(talk.id, (fine.get(talk.id) ?? new Set()).add(value));
       changed();
     },
-    forgetFine: (talk) => void fine.delete(talk.id),
+    keepFine(talk, values) {
+      const kept = values.filter((value) => fine.get(talk.id)?.has(value));
+      if (kept.length) fine.set(talk.id, new Set(kept));
+      else fine.delete(talk.id);
+    },
     mute(shape) {
       void join().then(async (answer) => {
         if (!answer) return;

@@ -1,5 +1,7 @@
+import { tellOfOwnEnd } from '@/utils/platform/host-port';
 import { serveGrammar } from '@/utils/hosting/serve-grammar';
 import { serveSnippets } from '@/utils/hosting/serve-snippets';
 
+tellOfOwnEnd();
 serveSnippets();
 serveGrammar();

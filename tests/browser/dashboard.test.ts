@@ -322,14 +322,15 @@ describe.each(['light', 'dark'] as const)('in the %s', (colorScheme) => {
     expect(await axeInPage(page)).toEqual([]);
 
     await page.setViewportSize({ width: 320, height: 256 });
-    const wide = await page.evaluate(() => {
-      const { scrollWidth, clientWidth } = document.documentElement;
-      const charts = [...document.querySelectorAll('.chart-drawing')];
-      return [
-        scrollWidth - clientWidth,
-        ...charts.map((chart) => chart.scrollWidth - chart.clientWidth),
-      ];
-    });
-    expect(wide).toEqual([0, 0, 0, 0]);
+    const wide = () =>
+      page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        const charts = [...document.querySelectorAll('.chart-drawing')];
+        return [
+          scrollWidth - clientWidth,
+          ...charts.map((chart) => chart.scrollWidth - chart.clientWidth),
+        ];
+      });
+    await expect.poll(wide).toEqual([0, 0, 0, 0]);
   });
 });

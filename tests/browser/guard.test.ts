@@ -292,6 +292,7 @@ describe('what customers wrote', () => {
   });
 
   test('is not kept: no store holds a value, and what is kept is gone the next day', async () => {
+    await clearSession(desk);
     const stage = await enterGuarded(desk, 'textarea');
     await stage.practice.say(stage.conversation, `${CARD} and zqwvort@example.com`);
     await expect.poll(stage.marks).toHaveLength(2);

@@ -8,7 +8,7 @@ import { openStage } from './stage.ts';
 
 /** What an operator types; none of it may be found anywhere afterwards. */
 const MARKERS = [
-  'zqwvortmistke',
+  'recievedqx',
   '4111 1111 1111 1111',
   'zqwcustomer@example.com',
   'ZQWLOUD WORDS',

@@ -189,15 +189,18 @@ async function fixInEarlierLine(desk: EditorDesk): Promise<void> {
   await holds(desk, `I see teh dog.\n${FOREIGN}`);
 }
 
+/** Nothing is to be said of it. */
+const FIRST = 'Thank you for the order number. ';
+
 async function underlines(desk: EditorDesk): Promise<void> {
   if (desk.oneLine) return;
   await desk.type('I see teh dog.');
   await expect.poll(desk.underlined).toEqual(['teh']);
   await desk.press('Home');
-  await desk.type('Yes. ');
+  await desk.type(FIRST);
   await expect.poll(desk.underlined).toEqual(['teh']);
   await newLine(desk);
-  await holds(desk, 'Yes. \nI see teh dog.');
+  await holds(desk, `${FIRST}\nI see teh dog.`);
   await expect.poll(desk.underlined).toEqual(['teh']);
   await desk.press('Shift+End');
   // Lexical hears of a selection later than of the next key.
