@@ -7,12 +7,7 @@ import { everythingStored } from '../harness/stores.ts';
 import { openStage } from './stage.ts';
 
 /** What an operator types; none of it may be found anywhere afterwards. */
-const MARKERS = [
-  'recievedqx',
-  '4111 1111 1111 1111',
-  'zqwcustomer@example.com',
-  'ZQWLOUD WORDS',
-];
+const MARKERS = ['recievedqx', '4111 1111 1111 1111', 'zqwcustomer@example.com', 'ZQWLOUD WORDS'];
 /** What is kept on purpose: the search must find it, or it proves nothing. */
 const KEPT = 'zqwkeptonpurpose';
 
