@@ -6,6 +6,7 @@ import { axeInPage } from '../harness/axe.ts';
 import { launchChatside, type Chatside, type LaunchOptions } from '../harness/extension.ts';
 import { everythingStored } from '../harness/stores.ts';
 import { putWaits } from '../harness/waits.ts';
+import { killWorker } from '../harness/worker.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 /** A console's name is the only word that comes from elsewhere. */
@@ -264,12 +265,7 @@ test('what is older than the person keeps is gone, though the background was end
   await page.evaluate(
     `chrome.storage.local.set({ settings: { consentedAt: 1, waitsKept: '90d' } })`,
   );
-  const session = await chatside.context.browser()!.newBrowserCDPSession();
-  const { targetInfos } = await session.send('Target.getTargets');
-  const worker = targetInfos.find(
-    ({ type, url }) => type === 'service_worker' && url.includes(chatside.id),
-  );
-  await session.send('Target.closeTarget', { targetId: worker?.targetId ?? '' });
+  await killWorker(chatside, page);
   // Whatever it is: the background starts for it.
   await page.evaluate(`chrome.runtime.sendMessage({ type: 'none' }).catch(() => {})`);
   await choosePeriod(page, 'All');

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import type { Chatside } from './extension.ts';
 
 /** Ends the service worker as the browser does when it has nothing to do. `page` is one of the extension's. */
@@ -10,5 +11,11 @@ export async function killWorker({ context, id }: Chatside, page: Page): Promise
   );
   if (!worker) throw new Error('The service worker of the extension is not running.');
   await session.send('Target.closeTarget', { targetId: worker.targetId });
+  // It is gone when the browser does not list it any more.
+  const isThere = async (): Promise<boolean> =>
+    (await session.send('Target.getTargets')).targetInfos.some(
+      ({ targetId }) => targetId === worker.targetId,
+    );
+  await expect.poll(isThere).toBe(false);
   await session.detach();
 }
