@@ -38,6 +38,8 @@ export function manifestOf(browser: string, mode: string): UserManifest {
         ...(firefox ? {} : { use_dynamic_url: true }),
       },
     ],
+    // Firefox takes a policy without a schema.
+    ...(firefox ? {} : { storage: { managed_schema: 'managed_schema.json' } }),
     incognito: 'not_allowed',
     ...(mode === 'development'
       ? {}

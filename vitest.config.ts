@@ -57,6 +57,16 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Writes a policy file of the system: only as root in CI, and removes it.
+        test: {
+          name: 'policy',
+          include: ['tests/policy/**/*.test.ts'],
+          ...inBrowser,
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
         test: {
           name: 'firefox',
           include: ['tests/firefox/**/*.test.ts'],
@@ -66,7 +76,17 @@ export default defineConfig({
       },
       {
         extends: true,
-        // Only where COUCHDB_URL names a server: `npm run test:couchdb`.
+        // The libraries of a team, on a real server process that each test file starts.
+        test: {
+          name: 'pouchdb',
+          include: ['tests/couchdb/**/*.test.ts'],
+          testTimeout: 30_000,
+          env: { CHATSIDE_COUCH: 'pouchdb-server' },
+        },
+      },
+      {
+        extends: true,
+        // The same on the server that COUCHDB_URL names: `npm run test:couchdb`.
         test: { name: 'couchdb', include: ['tests/couchdb/**/*.test.ts'], testTimeout: 30_000 },
       },
     ],

@@ -1,6 +1,8 @@
 import { defineConfig, type WxtViteConfig as InlineViteConfig } from 'wxt';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { withoutExamples } from './scripts/build/without-examples';
+import { smallPageScripts } from './scripts/build/small-page-scripts';
 import { HARPER, HARPER_WASM } from './scripts/findings/harper-wasm';
 import { LOOPBACK, manifestOf } from './manifest.config';
 
@@ -66,8 +68,10 @@ export default defineConfig({
 /** The test build is the production build: neither React nor WXT may see another mode. */
 function viteOf(mode: string): InlineViteConfig {
   return {
-    build: { sourcemap: false, reportCompressedSize: false },
+    build: { sourcemap: false, reportCompressedSize: false, target: ['chrome137', 'firefox142'] },
     plugins: [
+      withoutExamples(),
+      smallPageScripts(),
       {
         name: 'chatside:one-build',
         // WXT defines NODE_ENV from the mode's name, after our own `define`.

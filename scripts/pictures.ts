@@ -32,7 +32,7 @@ const SCENES = {
       'Hi Dana, I see teh refund of LF-20418: it goes to 4111 1111 1111 1111 today. ' +
       'You should have checked dana@example.com, PLEASE LOOK there. ',
     key: 'F8',
-    seen: ['5 hints in your reply', 'passes the check digit'],
+    seen: ['4 hints in your reply', 'passes the check digit'],
   },
 } as const;
 
@@ -47,6 +47,8 @@ async function withConsole<Result>(
     await chatside.consent();
     const page = await chatside.context.newPage();
     await page.setViewportSize({ width: 1180, height: 720 });
+    // Nothing is half faded in.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(practice.url);
     const world = await isolatedWorld(page, chatside.id);
     await page.locator('[data-testid="conversation-row"]').first().click();
@@ -95,7 +97,6 @@ const recordPicker = (scheme: Scheme): Promise<string> =>
       });
       frames.push({ png: await page.screenshot({ clip: CLIP, caret: 'initial' }), ms });
     };
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     await until(async () => WAITING.test(await world.faceText()));
     await take(700);
     for (const [at, key] of [...'/ref'].entries()) {

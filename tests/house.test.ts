@@ -6,7 +6,6 @@ import { ESLint } from 'eslint';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { CONSOLES } from '@/utils/consoles/consoles';
-import { SOURCES } from '@/utils/findings/sources';
 import { GRAMMAR_RULES } from '@/utils/grammar/rules';
 import { PII_DETECTORS } from '@/utils/pii/detectors';
 import { HEAVY_PII_DETECTORS } from '@/utils/pii/heavy-detectors';
@@ -30,7 +29,7 @@ const TOP_LEVEL = [
 const ROOMS = {
   utils: [
     ...['consoles', 'database', 'dom', 'editors', 'findings', 'grammar', 'guard', 'hosting', 'pii'],
-    ...['platform', 'replies', 'rich', 'snippets', 'text', 'tone', 'underlines'],
+    ...['platform', 'replies', 'rich', 'snippets', 'text', 'tone', 'underlines', 'words'],
   ],
 };
 
@@ -86,6 +85,24 @@ describe('the house', () => {
     expect(long.filter((file) => file !== 'utils/snippets/starter.ts')).toEqual([]);
   });
 
+  test('gives a class its look in one file: a page may have them all', async () => {
+    const files = await tracked();
+    // A closed root has sheets of its own.
+    const apart = files
+      .filter((file) => /^(?:entrypoints|components)\/.*\.tsx?$/.test(file))
+      .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/([^/']+\.css)\?inline'/g)])
+      .map(([, name]) => name);
+    const homes = new Map<string, Set<string>>();
+    for (const file of files.filter((each) => /^components\/.*\.css$/.test(each))) {
+      if (apart.includes(path.basename(file))) continue;
+      const sheet = readFileSync(file, 'utf8').replace(/\/\*[^]*?\*\//g, '');
+      for (const [, name = ''] of sheet.matchAll(/^ *\.([\w-]+)(?=,$| \{)/gm)) {
+        homes.set(name, (homes.get(name) ?? new Set()).add(file));
+      }
+    }
+    expect([...homes].filter(([, home]) => home.size > 1)).toEqual([]);
+  });
+
   test.each([
     ['tone rule', 'utils/tone/rules', TONE_RULES.map(({ id }) => id.replace('tone/', ''))],
     ['grammar rule', 'utils/grammar/rules', GRAMMAR_RULES.map(({ id }) => id.slice(8))],
@@ -98,7 +115,6 @@ describe('the house', () => {
     ],
     ['placeholder', 'utils/snippets/placeholders', PLACEHOLDERS.map(({ kind }) => kind as string)],
     ['format of imports', 'utils/snippets/import/formats', FORMATS.map(({ id }) => id)],
-    ['source of findings', 'utils/findings/sources', SOURCES.map(({ id }) => id as string)],
   ] as const)('lists each %s that has a file, and each has one', (_kind, folder, listed) => {
     expect([...listed].sort()).toEqual(leaves(folder, []));
   });
@@ -116,7 +132,7 @@ describe('the house', () => {
     }
   });
 
-  test('knows each rule, detector and source in its own leaf and its list only', async () => {
+  test('knows each rule and detector in its own leaf and its list only', async () => {
     const code = (await tracked()).filter((file) =>
       /^(?:entrypoints|components|utils|scripts)\/.*\.tsx?$/.test(file),
     );
@@ -128,6 +144,34 @@ describe('the house', () => {
       });
       expect([id, named.sort()]).toEqual([id, [leaf, list].sort()]);
     }
+  });
+
+  test('docs/architecture.md names each room of the house', () => {
+    const page = readFileSync('docs/architecture.md', 'utf8');
+    const [, tree = ''] = /```\n(entrypoints\/[^]*?)```/.exec(page) ?? [];
+    for (const house of ['entrypoints', 'utils', 'tests']) {
+      const rooms = folders(house).map((room) => `${room}/`);
+      expect([house, rooms.filter((room) => !tree.includes(` ${room}`))]).toEqual([house, []]);
+    }
+  });
+
+  test('each file that the documents name is there', async () => {
+    const pages = (await tracked()).filter((file) => file.endsWith('.md'));
+    const missing = pages.flatMap((page) => {
+      const text = readFileSync(page, 'utf8');
+      const named = [
+        ...Array.from(
+          text.matchAll(/`((?:entrypoints|components|utils|tests|scripts|docs)\/[\w./-]+)`/g),
+          ([, file = '']) => file,
+        ),
+        ...Array.from(text.matchAll(/\]\((?!https?:)([^)#]+)/g), ([, file = '']) =>
+          path.join(path.dirname(page), file),
+        ),
+      ];
+      return named.filter((file) => !existsSync(file) && !existsSync(`${file}.ts`));
+    });
+    // The worked example of docs/architecture.md is a file that somebody may add.
+    expect(missing).toEqual(['utils/tone/rules/kindly-revert.ts']);
   });
 
   test('the worked example of docs/architecture.md is a rule that works', async () => {

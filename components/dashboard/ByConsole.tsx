@@ -1,7 +1,6 @@
 import { Card } from '@/components/ui/Card';
 import type { Report } from '@/utils/replies/report';
-import type { Spread } from '@/utils/replies/statistics';
-import { formatDuration, formatShare } from '@/utils/replies/statistics';
+import { SpreadCells, SpreadHeads } from './SpreadCells';
 import { nameOfConsole } from './words';
 
 /** Each console beside the others, and what it does not tell. */
@@ -17,10 +16,7 @@ export function ByConsole({ consoles }: { readonly consoles: Report['consoles'] 
             <tr>
               <th scope="col">Console</th>
               <th scope="col">Replies</th>
-              <th scope="col">n</th>
-              <th scope="col">p50</th>
-              <th scope="col">p90</th>
-              <th scope="col">Within target</th>
+              <SpreadHeads />
             </tr>
           </thead>
           {consoles.map(({ console, first, next, tellsStates }) => (
@@ -31,11 +27,11 @@ export function ByConsole({ consoles }: { readonly consoles: Report['consoles'] 
                   {!tellsStates && <small>first and next only</small>}
                 </th>
                 <td>First</td>
-                <Cells spread={first} />
+                <SpreadCells spread={first} />
               </tr>
               <tr>
                 <td>Next</td>
-                <Cells spread={next} />
+                <SpreadCells spread={next} />
               </tr>
             </tbody>
           ))}
@@ -51,16 +47,5 @@ export function ByConsole({ consoles }: { readonly consoles: Report['consoles'] 
         </p>
       )}
     </section>
-  );
-}
-
-function Cells({ spread: { n, p50, p90, within } }: { readonly spread: Spread }) {
-  return (
-    <>
-      <td>{n.toLocaleString()}</td>
-      <td>{formatDuration(p50)}</td>
-      <td>{formatDuration(p90)}</td>
-      <td>{formatShare(within)}</td>
-    </>
   );
 }

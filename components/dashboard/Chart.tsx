@@ -1,7 +1,8 @@
 import { Card } from '@/components/ui/Card';
 import type { Spread } from '@/utils/replies/statistics';
-import { formatDuration, formatShare } from '@/utils/replies/statistics';
+import { formatDuration } from '@/utils/replies/statistics';
 import { useId, useState, type ReactNode } from 'react';
+import { SpreadCells, SpreadHeads } from './SpreadCells';
 import { useWidth } from './use-width';
 
 /** One place of a chart: an hour, a weekday, a week. */
@@ -109,20 +110,14 @@ function Numbers(props: {
           <thead>
             <tr>
               <th scope="col">{props.of}</th>
-              <th scope="col">n</th>
-              <th scope="col">p50</th>
-              <th scope="col">p90</th>
-              <th scope="col">Within target</th>
+              <SpreadHeads />
             </tr>
           </thead>
           <tbody>
-            {props.slots.map(({ name, spread: { n, p50, p90, within } }) => (
+            {props.slots.map(({ name, spread }) => (
               <tr key={name}>
                 <th scope="row">{name}</th>
-                <td>{n.toLocaleString()}</td>
-                <td>{formatDuration(p50)}</td>
-                <td>{formatDuration(p90)}</td>
-                <td>{formatShare(within)}</td>
+                <SpreadCells spread={spread} />
               </tr>
             ))}
           </tbody>

@@ -1,12 +1,15 @@
 import { scaleBand, scaleLinear } from '@visx/scale';
 import { Bar } from '@visx/shape';
 import type { Drawing } from './Chart';
+import { ChartSlot } from './ChartSlot';
 import { SlotLabels } from './SlotLabels';
 import { timeTicks } from './ticks';
 import { longestOf, MARGIN, TargetLine, TimeAxis } from './TimeAxis';
 
 const HEIGHT = 250;
 const FLOOR = HEIGHT - MARGIN.bottom;
+/** The second one stands in the first. */
+const COLUMNS = ['p90', 'p50'] as const;
 
 /** Hours or weekdays: a column to p90, and in it the one to p50. */
 export function ColumnsDrawing({ width, slots, target, at, onPoint }: Drawing) {
@@ -23,48 +26,36 @@ export function ColumnsDrawing({ width, slots, target, at, onPoint }: Drawing) {
   return (
     <svg width={width} height={HEIGHT} aria-hidden="true" onPointerLeave={() => onPoint(undefined)}>
       <TimeAxis scale={y} ticks={ticks} width={width} />
-      {slots.map(({ spread: { n, p50, p90 } }, slot) => {
-        const left = middle(slot) - band / 2;
-        return (
-          <g
-            key={slot}
-            className="chart-slot"
-            data-at={slot === at}
-            onPointerEnter={() => onPoint(slot)}
-          >
-            <rect
-              className="chart-hit"
-              x={middle(slot) - x.step() / 2}
-              y={MARGIN.top}
-              width={x.step()}
-              height={HEIGHT - MARGIN.top}
-            />
-            {p90 !== undefined && (
-              <Bar
-                className="chart-p90"
-                x={left}
-                width={band}
-                y={y(p90)}
-                height={FLOOR - y(p90)}
-                rx={3}
-              />
-            )}
-            {p50 !== undefined && (
-              <Bar
-                className="chart-p50"
-                x={left}
-                width={band}
-                y={y(p50)}
-                height={FLOOR - y(p50)}
-                rx={3}
-              />
-            )}
-            {p50 === undefined && n > 0 && (
-              <circle className="chart-few" cx={middle(slot)} cy={FLOOR - 6} r={3.5} />
-            )}
-          </g>
-        );
-      })}
+      {slots.map(({ spread }, slot) => (
+        <ChartSlot
+          key={slot}
+          middle={middle(slot)}
+          width={x.step()}
+          height={HEIGHT}
+          isAt={slot === at}
+          onPoint={() => onPoint(slot)}
+        >
+          {COLUMNS.map((of) => {
+            const top = y(spread[of] ?? 0);
+            return (
+              spread[of] !== undefined && (
+                <Bar
+                  key={of}
+                  className={`chart-${of}`}
+                  x={middle(slot) - band / 2}
+                  width={band}
+                  y={top}
+                  height={FLOOR - top}
+                  rx={3}
+                />
+              )
+            );
+          })}
+          {spread.p50 === undefined && spread.n > 0 && (
+            <circle className="chart-few" cx={middle(slot)} cy={FLOOR - 6} r={3.5} />
+          )}
+        </ChartSlot>
+      ))}
       <TargetLine scale={y} width={width} target={target} />
       <SlotLabels slots={slots} top={FLOOR} step={x.step()} middle={middle} />
     </svg>

@@ -1,15 +1,13 @@
-import { Button } from '@/components/ui/Button';
-import { Dialog } from '@/components/ui/Dialog';
-import { useState } from 'react';
+import { ChooseKind } from '@/components/ui/ChooseKind';
 import type { ExportFormat } from '@/utils/replies/export';
 
-const FORMATS: readonly { format: ExportFormat; name: string; detail: string }[] = [
+const FORMATS: readonly { kind: ExportFormat; name: string; detail: string }[] = [
   {
-    format: 'csv',
+    kind: 'csv',
     name: 'CSV, for a spreadsheet',
     detail: 'One line for each wait; times in UTC, durations in seconds.',
   },
-  { format: 'json', name: 'JSON, for a program', detail: 'The same, with names and types.' },
+  { kind: 'json', name: 'JSON, for a program', detail: 'The same, with names and types.' },
 ];
 
 /** Asks for the kind of file. What is in it was chosen on the page. */
@@ -19,44 +17,15 @@ export function ExportTimes(props: {
   readonly onExport: (format: ExportFormat) => void;
   readonly onCancel: () => void;
 }) {
-  const [chosen, choose] = useState<ExportFormat>('csv');
   return (
-    <Dialog
+    <ChooseKind
       title="Export reply times"
       detail={`${props.words}. The file has times and consoles, no text and no names. Whoever you give it to can see when you worked.`}
+      legend="Kind of file"
+      kinds={FORMATS}
+      go="Export"
+      onChoose={props.onExport}
       onCancel={props.onCancel}
-    >
-      <form
-        className="dialog-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          props.onExport(chosen);
-        }}
-      >
-        <fieldset className="choices">
-          <legend className="unseen">Kind of file</legend>
-          {FORMATS.map(({ format, name, detail }) => (
-            <label key={format} className="choice">
-              <input
-                type="radio"
-                name="format"
-                checked={chosen === format}
-                onChange={() => choose(format)}
-              />
-              <span>
-                <strong>{name}</strong>
-                <span className="field-hint">{detail}</span>
-              </span>
-            </label>
-          ))}
-        </fieldset>
-        <div className="dialog-actions">
-          <Button onClick={props.onCancel}>Cancel</Button>
-          <Button look="primary" type="submit">
-            Export
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    />
   );
 }

@@ -4,7 +4,7 @@ import { EmptyState } from '@/components/ui/EmptyState';
 
 const WILL_BE_HERE = [
   ['How fast you reply', 'first and next replies: half of them within, 9 of 10 within'],
-  ['How you stand to your own target', 'the share of replies within it'],
+  ['How you do against your own target', 'the share of replies within it'],
   ['When it takes longer', 'by hour, by weekday, by console, week by week'],
   ['What is not averaged', 'resolved without reply, no reply needed, abandoned, uncertain'],
 ] as const;

@@ -1,6 +1,7 @@
 import { scaleLinear, scalePoint } from '@visx/scale';
 import { LinePath } from '@visx/shape';
 import type { Drawing, Slot } from './Chart';
+import { ChartSlot } from './ChartSlot';
 import { SlotLabels } from './SlotLabels';
 import { timeTicks } from './ticks';
 import { longestOf, MARGIN, TargetLine, TimeAxis } from './TimeAxis';
@@ -36,19 +37,14 @@ export function TrendDrawing({ width, slots, target, at, onPoint }: Drawing) {
       {line('p90')}
       {line('p50')}
       {slots.map(({ spread: { n, p50, p90 } }, slot) => (
-        <g
+        <ChartSlot
           key={slot}
-          className="chart-slot"
-          data-at={slot === at}
-          onPointerEnter={() => onPoint(slot)}
+          middle={middle(slot)}
+          width={step}
+          height={HEIGHT}
+          isAt={slot === at}
+          onPoint={() => onPoint(slot)}
         >
-          <rect
-            className="chart-hit"
-            x={middle(slot) - step / 2}
-            y={MARGIN.top}
-            width={step}
-            height={HEIGHT - MARGIN.top}
-          />
           {(slots.length <= MOST_DOTS || slot === at) && (
             <>
               {p90 !== undefined && (
@@ -62,7 +58,7 @@ export function TrendDrawing({ width, slots, target, at, onPoint }: Drawing) {
               )}
             </>
           )}
-        </g>
+        </ChartSlot>
       ))}
       <TargetLine scale={y} width={width} target={target} />
       <SlotLabels slots={slots} top={FLOOR} step={step} middle={middle} />

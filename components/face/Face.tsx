@@ -1,5 +1,6 @@
 import { Clock } from '@/components/clock/Clock';
 import { Card } from '@/components/findings/Card';
+import { HintCount } from '@/components/findings/HintCount';
 import { Told } from '@/components/findings/Told';
 import { Notice } from '@/components/notice/Notice';
 import { Tip } from '@/components/notice/Tip';
@@ -14,6 +15,9 @@ export function Face({ view, on }: { readonly view: FaceView; readonly on: FaceI
     <div className="face" data-scheme={view.scheme}>
       {view.clock && <Clock view={view.clock} onMark={on.markNoReply} onPlace={on.placeClock} />}
       <Told text={view.told} />
+      {view.hints && !view.places && (
+        <HintCount view={view.hints} onNext={on.nextHint} onSwitchOn={on.turnHintsOn} />
+      )}
       {view.card && <Card view={view.card} onDecide={on.decide} onClose={on.closeCard} />}
       {view.places && <Places view={view.places} />}
       {view.picker && <Picker view={view.picker} onChoose={on.choose} onPoint={on.point} />}

@@ -4,6 +4,7 @@ import type { FaceView, OpenFace } from './view';
 import { Face } from './Face';
 import clock from '@/components/clock/clock.css?inline';
 import card from '@/components/findings/card.css?inline';
+import hintCount from '@/components/findings/hint-count.css?inline';
 import notice from '@/components/notice/notice.css?inline';
 import picker from '@/components/picker/picker.css?inline';
 import places from '@/components/places/places.css?inline';
@@ -14,7 +15,9 @@ import face from './face.css?inline';
 /** Renders into a closed shadow root beside the page's body; it leaves with the signal. */
 export const openFace: OpenFace = ({ host, root: shadow }, intentions, signal) => {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync([colours, face, picker, clock, notice, card, places, teach].join('\n'));
+  sheet.replaceSync(
+    [colours, face, picker, clock, notice, hintCount, card, places, teach].join('\n'),
+  );
   shadow.adoptedStyleSheets = [sheet];
   const container = document.createElement('div');
   shadow.append(container);

@@ -33,6 +33,14 @@ export type CardView = {
   readonly anchor: Box;
 };
 
+/** What waits in the reply; without a count, the page asked for no hints in this field. */
+export type HintsView = {
+  /** Of the gravest one. */
+  readonly kind: FindingKind;
+  readonly count: number;
+  readonly composer: Box;
+};
+
 export type PickerView = {
   readonly matches: readonly SnippetMatch[];
   readonly active: number;
@@ -148,6 +156,7 @@ export type FaceView = {
   readonly notice?: NoticeView;
   readonly tip?: TipView;
   readonly card?: CardView;
+  readonly hints?: HintsView;
   readonly places?: PlacesView;
   readonly teach?: TeachView;
   /** Said to a screen reader, shown to nobody. */
@@ -165,6 +174,10 @@ export type FaceIntentions = {
   /** Takes a choice of the card: a fix, or behind the last one, a way to wave it away. */
   decide(choice: number): void;
   closeCard(): void;
+  /** Goes to the next hint in the reply. */
+  nextHint(): void;
+  /** Turns hints on, though the page asks for none. */
+  turnHintsOn(): void;
   /** The customer in view needs no reply. */
   markNoReply(): void;
   placeClock(place: ClockPlace): void;

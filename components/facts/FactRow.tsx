@@ -73,10 +73,12 @@ export function FactRow(props: {
         Delete
       </Button>
       <div className="fact-users">
-        {users.length > 1 && (
-          <span className="quiet">in {users.length.toLocaleString()} snippets:</span>
+        {users.length > 0 && (
+          <span className="quiet">
+            In {users.length === 1 ? '1 snippet' : `${users.length.toLocaleString()} snippets`}:
+          </span>
         )}
-        <SnippetLinks snippets={users} none="No snippet uses it" />
+        <SnippetLinks snippets={users} none="In no snippet yet" />
       </div>
     </li>
   );

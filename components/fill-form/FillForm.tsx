@@ -71,34 +71,41 @@ export function FillForm(props: {
           />
         ))}
       </div>
-      <div className="fill-form-preview" role="group" aria-label="What will be inserted" dir="auto">
-        {preview.map(({ text, filled }, index) =>
-          filled ? <b key={index}>{text}</b> : <span key={index}>{text}</span>,
+      <div className="fill-form-end">
+        <div
+          className="fill-form-preview"
+          role="group"
+          aria-label="What will be inserted"
+          dir="auto"
+        >
+          {preview.map(({ text, filled }, index) =>
+            filled ? <b key={index}>{text}</b> : <span key={index}>{text}</span>,
+          )}
+        </div>
+        {problem && (
+          <p className="fill-form-problem" role="alert">
+            {problem}
+          </p>
         )}
+        <footer className="fill-form-foot">
+          <button
+            type="button"
+            className="primary"
+            onClick={({ nativeEvent }) => nativeEvent.isTrusted && props.onSubmit(choices)}
+          >
+            Insert{' '}
+            <kbd aria-hidden="true" dir="ltr">
+              Ctrl ↵
+            </kbd>
+          </button>
+          <button
+            type="button"
+            onClick={({ nativeEvent }) => nativeEvent.isTrusted && props.onCancel()}
+          >
+            Cancel <kbd aria-hidden="true">Esc</kbd>
+          </button>
+        </footer>
       </div>
-      {problem && (
-        <p className="fill-form-problem" role="alert">
-          {problem}
-        </p>
-      )}
-      <footer className="fill-form-foot">
-        <button
-          type="button"
-          className="primary"
-          onClick={({ nativeEvent }) => nativeEvent.isTrusted && props.onSubmit(choices)}
-        >
-          Insert{' '}
-          <kbd aria-hidden="true" dir="ltr">
-            Ctrl ↵
-          </kbd>
-        </button>
-        <button
-          type="button"
-          onClick={({ nativeEvent }) => nativeEvent.isTrusted && props.onCancel()}
-        >
-          Cancel <kbd aria-hidden="true">Esc</kbd>
-        </button>
-      </footer>
     </div>
   );
 }

@@ -25,7 +25,7 @@ export function GapField(props: {
   }
   if (gap.kind === 'pick') {
     return (
-      <fieldset className="fill-form-pick">
+      <fieldset className="fill-form-pick" data-long={gap.options.some(isLong) || undefined}>
         <legend dir="auto">{gap.name}</legend>
         {gap.options.map((option) => (
           <label key={option}>
@@ -57,4 +57,9 @@ export function GapField(props: {
       {gap.multiline ? <textarea rows={3} {...ties} /> : <input type="text" {...ties} />}
     </div>
   );
+}
+
+/** Sentences stand below each other; words go beside each other. */
+function isLong(option: string): boolean {
+  return option.length > 24;
 }

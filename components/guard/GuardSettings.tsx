@@ -1,8 +1,10 @@
-import type { ReactNode } from 'react';
-import { Toggle } from '@/components/options/Toggle';
-import { Card } from '@/components/ui/Card';
+import type { ComponentProps } from 'react';
+import { Managed } from '@/components/ui/Managed';
+import { Toggle } from '@/components/ui/Toggle';
+import { Group } from '@/components/ui/Group';
 import { Segments } from '@/components/ui/Segments';
 import { Kinds } from './Kinds';
+import { OwnRules } from './OwnRules';
 import { TryIt } from './TryIt';
 import './guard-settings.css';
 
@@ -15,56 +17,65 @@ export type GuardView = {
 /** What Chatside does about personal data, what it knows, and a place to try it. */
 export function GuardSettings(props: {
   readonly view: GuardView;
+  /** Which of them the organisation has set. */
+  readonly managed?: readonly string[];
   readonly onChange: (change: Partial<GuardView>) => void;
-  /** The team's own rules stand between the switches and the place to try them. */
-  readonly children?: ReactNode;
+  /** They stand between the switches and the place to try them. */
+  readonly own: ComponentProps<typeof OwnRules>;
 }) {
-  const { view, onChange } = props;
+  const { view, onChange, own, managed = [] } = props;
   return (
-    <Card className="settings" aria-label="Personal data">
-      <div className="setting">
-        <div className="setting-words">
-          <h2>A reply with personal data</h2>
-          <p>
-            Card numbers, passwords and the like are underlined while you type.{' '}
-            {view.piiPolicy === 'hold'
-              ? 'A reply that holds one, or another customer’s data, is also stopped at Enter and at Send, until you redact or allow it. Chatside never sends for you.'
-              : 'Nothing is stopped.'}
-          </p>
+    <Group title="Personal data">
+      <Managed by={managed.includes('piiPolicy')}>
+        <div className="setting">
+          <div className="setting-words">
+            <h3>A reply with personal data</h3>
+            <p>
+              Card numbers, passwords and the like are underlined while you type.{' '}
+              {view.piiPolicy === 'hold'
+                ? 'A reply that holds one, or another customer’s data, is also stopped at Enter and at Send, until you redact or allow it. Chatside never sends for you.'
+                : 'Nothing is stopped.'}
+            </p>
+          </div>
+          <Segments
+            legend="A reply with personal data"
+            options={{ warn: 'Only warn', hold: 'Hold it' }}
+            value={view.piiPolicy}
+            onChange={(piiPolicy) => onChange({ piiPolicy })}
+          />
         </div>
-        <Segments
-          legend="A reply with personal data"
-          options={{ warn: 'Only warn', hold: 'Hold it' }}
-          value={view.piiPolicy}
-          onChange={(piiPolicy) => onChange({ piiPolicy })}
-        />
-      </div>
+      </Managed>
       {view.piiPolicy === 'hold' && (
-        <Toggle
-          label="Hold internal notes, too"
-          on={view.piiNotes}
-          onChange={(piiNotes) => onChange({ piiNotes })}
-        >
-          Notes stay within your team, and often personal data belongs there.
-        </Toggle>
+        <Managed by={managed.includes('piiNotes')}>
+          <Toggle
+            label="Hold internal notes, too"
+            on={view.piiNotes}
+            onChange={(piiNotes) => onChange({ piiNotes })}
+          >
+            Notes stay within your team, and often personal data belongs there.
+          </Toggle>
+        </Managed>
       )}
-      <div className="setting">
-        <div className="setting-words">
-          <h2>What customers sent</h2>
-          <p>
-            On your screen only, the conversation stays as it is. What is covered shows at a click.
-          </p>
+      <Managed by={managed.includes('piiTranscript')}>
+        <div className="setting">
+          <div className="setting-words">
+            <h3>What customers sent</h3>
+            <p>
+              On your screen only, the conversation stays as it is. What is covered shows at a
+              click.
+            </p>
+          </div>
+          <Segments
+            legend="What customers sent"
+            options={{ plain: 'As it is', mark: 'Marked', mask: 'Covered' }}
+            value={view.piiTranscript}
+            onChange={(piiTranscript) => onChange({ piiTranscript })}
+          />
         </div>
-        <Segments
-          legend="What customers sent"
-          options={{ plain: 'As it is', mark: 'Marked', mask: 'Covered' }}
-          value={view.piiTranscript}
-          onChange={(piiTranscript) => onChange({ piiTranscript })}
-        />
-      </div>
-      {props.children}
-      <TryIt />
+      </Managed>
+      <OwnRules {...own} />
+      <TryIt rules={own.set} run={own.run} />
       <Kinds />
-    </Card>
+    </Group>
   );
 }

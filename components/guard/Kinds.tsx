@@ -1,10 +1,13 @@
 import { PII_DETECTORS } from '@/utils/pii/detectors';
+import { HEAVY_PII_DETECTORS } from '@/utils/pii/heavy-detectors';
+
+const KINDS = [...PII_DETECTORS, ...HEAVY_PII_DETECTORS];
 
 /** Every kind of personal data that is looked for, with something that is found and something that is not. */
 export function Kinds() {
   return (
     <details className="kinds">
-      <summary>What is found: {PII_DETECTORS.length} kinds</summary>
+      <summary>What is found: {KINDS.length} kinds</summary>
       <div className="kinds-table">
         <table>
           <thead>
@@ -15,7 +18,7 @@ export function Kinds() {
             </tr>
           </thead>
           <tbody>
-            {PII_DETECTORS.map(({ id, label, examples }) => (
+            {KINDS.map(({ id, label, examples }) => (
               <tr key={id}>
                 <th scope="row">{label}</th>
                 <td>{(examples.finds[0] ?? '').replace(/[[\]]/g, '')}</td>

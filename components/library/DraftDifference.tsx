@@ -28,7 +28,7 @@ export function DraftDifference(props: {
     <details className="quiet" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>Differs in: {names.join(', ')}</summary>
       {open && (
-        <p className="difference">
+        <p className="draft-difference">
           {difference(mine.body, theirs.body).map(({ text, kind }, at) => {
             if (kind === 'same') return <span key={at}>{text}</span>;
             return kind === 'added' ? <ins key={at}>{text}</ins> : <del key={at}>{text}</del>;

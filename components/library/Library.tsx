@@ -9,7 +9,7 @@ import { BulkBar, type BulkAct } from './BulkBar';
 import { ListHead } from './ListHead';
 import { isNarrow } from './narrow';
 import { OpenSnippet, type Selection } from './OpenSnippet';
-import { indexIn, only, targetOf } from './picks';
+import { indexIn, neighbourOf, only, targetOf } from './picks';
 import { questionOf, questionOfFolder, type Asked } from './questions';
 import { nameOf, NOTHING } from './shelves';
 import { Sidebar, type FolderAct } from './Sidebar';
@@ -202,13 +202,6 @@ export function Library(props: {
       )}
     </div>
   );
-}
-
-/** The first one that stays behind the last one that goes, or the last before. */
-function neighbourOf(going: ReadonlySet<string>, shown: readonly Snippet[]): string | undefined {
-  const last = shown.findLastIndex(({ id }) => going.has(id));
-  const stays = ({ id }: Snippet): boolean => !going.has(id);
-  return (shown.slice(last + 1).find(stays) ?? shown.slice(0, last + 1).findLast(stays))?.id;
 }
 
 function countOf(count: number): string {

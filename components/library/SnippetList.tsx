@@ -107,7 +107,7 @@ export function SnippetList(props: {
         event.preventDefault();
       }}
     >
-      <div role="presentation" className="library-rows" style={{ height: rows.getTotalSize() }}>
+      <div role="presentation" className="snippet-rows" style={{ height: rows.getTotalSize() }}>
         {rows.getVirtualItems().map(({ index, start, size }) => {
           const snippet = snippets[index];
           if (!snippet) return null;

@@ -1,6 +1,11 @@
 import './views.css';
 
-const VIEWS = { facts: 'Facts', 'tidy-up': 'Tidy up', libraries: 'Team libraries' } as const;
+const VIEWS = {
+  facts: 'Facts',
+  words: 'Words',
+  'tidy-up': 'Tidy up',
+  libraries: 'Team libraries',
+} as const;
 
 type View = keyof typeof VIEWS;
 

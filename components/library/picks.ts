@@ -79,3 +79,13 @@ export function pressed(
 export function indexIn(list: readonly Snippet[], id: string | undefined): number {
   return list.findIndex((each) => each.id === id);
 }
+
+/** The first one that stays behind the last one that goes, or the last before. */
+export function neighbourOf(
+  going: ReadonlySet<string>,
+  shown: readonly Snippet[],
+): string | undefined {
+  const last = shown.findLastIndex(({ id }) => going.has(id));
+  const stays = ({ id }: Snippet): boolean => !going.has(id);
+  return (shown.slice(last + 1).find(stays) ?? shown.slice(0, last + 1).findLast(stays))?.id;
+}

@@ -20,10 +20,10 @@ export function ConsoleTargets(props: {
   return (
     <div className="setting">
       <div className="setting-words">
-        <h2>Other targets on some consoles</h2>
+        <h3>Other targets on some consoles</h3>
         <p>A chat wants an answer sooner than a mail.</p>
       </div>
-      <div className="setting-list">
+      <div className="setting-list setting-wide">
         {own.length > 0 && (
           <ul className="setting-sites">
             {own.map(({ id, label, seconds }) => (
@@ -87,6 +87,9 @@ function Target(props: {
           if (!targetProblem(target.value)) props.onChange(Number(target.value));
         }}
       />
+      <span className="quiet" aria-hidden="true">
+        seconds
+      </span>
       <Button
         look="bare"
         aria-label={`Use the usual target on ${props.label}`}

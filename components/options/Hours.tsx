@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { Toggle } from '@/components/ui/Toggle';
 import { isTimeZone, type Schedule, type Shift } from '@/utils/replies/schedule';
 
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
@@ -15,7 +16,6 @@ export function Hours(props: {
   readonly onChange: (schedule: Schedule | undefined) => void;
 }) {
   const { schedule } = props;
-  const id = useId();
   const change = (some: Partial<Schedule>): void => {
     if (schedule) props.onChange({ ...schedule, ...some });
   };
@@ -26,24 +26,14 @@ export function Hours(props: {
   });
   return (
     <>
-      <div className="setting">
-        <div className="setting-words">
-          <label htmlFor={id}>Count working hours only</label>
-          <p id={`${id}-hint`}>
-            Nights, weekends and days off do not use up your target. The time that the customer
-            waits is shown as it is.
-          </p>
-        </div>
-        <input
-          id={id}
-          type="checkbox"
-          role="switch"
-          className="toggle"
-          checked={schedule !== undefined}
-          aria-describedby={`${id}-hint`}
-          onChange={({ target }) => props.onChange(target.checked ? begin() : undefined)}
-        />
-      </div>
+      <Toggle
+        label="Count working hours only"
+        on={schedule !== undefined}
+        onChange={(on) => props.onChange(on ? begin() : undefined)}
+      >
+        Nights, weekends and days off do not use up your target. The time that the customer waits is
+        shown as it is.
+      </Toggle>
       {schedule && (
         <div className="setting hours" role="group" aria-label="Working hours">
           <TimeZone

@@ -11,7 +11,7 @@ export function KeepWaits(props: {
   return (
     <div className="setting">
       <div className="setting-words">
-        <h2>Keep reply times for</h2>
+        <h3>Keep reply times for</h3>
         <p>
           Once a day Chatside deletes the times of waits that ended longer ago. A shorter time takes
           older ones away for good.

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Toggle } from './Toggle';
+import { Toggle } from '@/components/ui/Toggle';
 
 /** How a person wants to be told that a reply is over the target: not at all, unless they say so. */
 export function LateAlerts(props: {

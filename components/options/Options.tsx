@@ -1,4 +1,3 @@
-import { Card } from '@/components/ui/Card';
 import type { ComponentProps } from 'react';
 import type { Retention } from '@/utils/replies/retention';
 import { GuardSettings } from '@/components/guard/GuardSettings';
@@ -6,13 +5,17 @@ import { formatDuration } from '@/utils/replies/statistics';
 import { targetProblem, triggerProblem } from './check';
 import { KeepWaits } from './KeepWaits';
 import { ConsoleTargets } from './ConsoleTargets';
+import { GrammarHints } from './GrammarHints';
+import { Group } from '@/components/ui/Group';
 import { Hours } from './Hours';
+import { Managed } from '@/components/ui/Managed';
+import { OfferedSites } from './OfferedSites';
 import { LateAlerts } from './LateAlerts';
 import { Setting } from './Setting';
 import { SiteTriggers } from './SiteTriggers';
 import { ToneKinds } from './ToneKinds';
 import { TaughtSites } from './TaughtSites';
-import { Toggle } from './Toggle';
+import { Toggle } from '@/components/ui/Toggle';
 import './options.css';
 
 export type OptionsView = {
@@ -25,6 +28,8 @@ export type OptionsView = {
   readonly tips: boolean;
   readonly consentedAt?: number;
   readonly pickerKeys: string;
+  /** Which of the settings the organisation has set. */
+  readonly managed: readonly string[];
 };
 
 /** The settings; each is saved while it is typed. */
@@ -34,6 +39,7 @@ export function Options(props: {
   readonly taught: ComponentProps<typeof TaughtSites>;
   readonly targets: ComponentProps<typeof ConsoleTargets>;
   readonly hours: ComponentProps<typeof Hours>;
+  readonly grammar: ComponentProps<typeof GrammarHints>;
   readonly toneKinds: ComponentProps<typeof ToneKinds>;
   readonly onTrigger: (trigger: string) => Promise<unknown>;
   /** An empty trigger takes the site's own one back. */
@@ -43,6 +49,7 @@ export function Options(props: {
   readonly onWaitsKept: (retention: Retention) => void;
   readonly alerts: ComponentProps<typeof LateAlerts>;
   readonly onTips: (on: boolean) => void;
+  readonly offered: ComponentProps<typeof OfferedSites>;
 }) {
   const { view } = props;
   return (
@@ -51,9 +58,13 @@ export function Options(props: {
         <div>
           <h1>Settings</h1>
           <p>Saved as you type, in this browser only.</p>
+          {view.managed.length > 0 && (
+            <p>Some are set by your organisation, and cannot be changed here.</p>
+          )}
         </div>
       </header>
-      <Card className="settings" aria-label="While you reply">
+      <OfferedSites {...props.offered} />
+      <Group title="Snippets and sites">
         <Setting
           label="Trigger"
           value={view.trigger}
@@ -80,6 +91,8 @@ export function Options(props: {
           Fills <code>{'{{me.name}}'}</code> and <code>{'{{me.first_name}}'}</code>. Left empty,
           Chatside takes the name that the console shows.
         </Setting>
+      </Group>
+      <Group title="Reply times">
         <Setting
           label="Reply target, in seconds"
           value={String(view.targetSeconds)}
@@ -93,18 +106,23 @@ export function Options(props: {
         <ConsoleTargets {...props.targets} />
         <Hours {...props.hours} />
         <LateAlerts {...props.alerts} />
+      </Group>
+      <Group title="Hints on your writing">
+        <GrammarHints {...props.grammar} />
         <ToneKinds {...props.toneKinds} />
-        <Toggle label="Tips while you work" on={view.tips} onChange={props.onTips}>
-          A word when you typed what a snippet holds, at most once a day for each, and when you
-          typed a sentence for the third time. Sentences are counted as hashes until the browser is
-          closed; no text is stored.
-        </Toggle>
-      </Card>
+        <Managed by={view.managed.includes('tips')}>
+          <Toggle label="Tips while you work" on={view.tips} onChange={props.onTips}>
+            A word when you typed what a snippet holds, at most once a day for each, and when you
+            typed a sentence for the third time. Sentences are counted as hashes until the browser
+            is closed; no text is stored.
+          </Toggle>
+        </Managed>
+      </Group>
       <GuardSettings {...props.guard} />
-      <Card className="settings" aria-label="Your data">
+      <Group title="Your data">
         <div className="setting">
           <div className="setting-words">
-            <h2>Consent</h2>
+            <h3>Consent</h3>
             <p>
               {view.consentedAt === undefined
                 ? 'Not given yet: Chatside does nothing on any page.'
@@ -117,7 +135,7 @@ export function Options(props: {
         </div>
         <div className="setting">
           <div className="setting-words">
-            <h2>Snippets</h2>
+            <h3>Snippets</h3>
             <p>Change them, add your own, delete what you never use.</p>
           </div>
           <a className="button setting-act" href="/library.html">
@@ -126,15 +144,17 @@ export function Options(props: {
         </div>
         <div className="setting">
           <div className="setting-words">
-            <h2>Reply times</h2>
+            <h3>Reply times</h3>
             <p>Times without text or names. You can export them there, or delete them all.</p>
           </div>
           <a className="button setting-act" href="/dashboard.html">
             Open reply times
           </a>
         </div>
-        <KeepWaits kept={view.waitsKept} onChange={props.onWaitsKept} />
-      </Card>
+        <Managed by={view.managed.includes('waitsKept')}>
+          <KeepWaits kept={view.waitsKept} onChange={props.onWaitsKept} />
+        </Managed>
+      </Group>
     </main>
   );
 }

@@ -10,10 +10,10 @@ export function SiteTriggers(props: {
   return (
     <div className="setting">
       <div className="setting-words">
-        <h2>Other triggers on some sites</h2>
+        <h3>Other triggers on some sites</h3>
         <p>Set on the site, in the popup of Chatside’s button.</p>
       </div>
-      <ul className="setting-sites">
+      <ul className="setting-sites setting-wide">
         {sites.map(([origin, trigger]) => (
           <li key={origin}>
             <span className="setting-site">{new URL(origin).host}</span>

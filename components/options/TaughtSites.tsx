@@ -1,38 +1,25 @@
 import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
-import { Dialog } from '@/components/ui/Dialog';
-
-/** A site that was taught, and where its description leads. */
-export type TaughtSite = {
-  readonly site: string;
-  readonly composer: readonly string[];
-  readonly send: readonly string[];
-};
-
-/** A file that was read: what it would change, or a sentence that says what is wrong with it. */
-export type TaughtFile =
-  | {
-      readonly now: TaughtSite;
-      readonly before?: TaughtSite;
-      readonly keep: () => Promise<unknown>;
-    }
-  | { readonly problem: string };
+import { SharedSites, type SharedSiteOffer } from './SharedSites';
+import { SiteReview, type SiteReading, type TaughtSite } from './SiteReview';
 
 /** Sites that somebody taught Chatside: to hand on, to take over, to forget. */
 export function TaughtSites(props: {
   readonly sites: readonly TaughtSite[];
+  /** What team libraries bring along. */
+  readonly shared: readonly SharedSiteOffer[];
   readonly onExport: (site: string) => void;
-  readonly onRead: (file: File) => Promise<TaughtFile>;
+  readonly onRead: (file: File) => Promise<SiteReading>;
   readonly onForget: (site: string) => Promise<unknown>;
 }) {
   const input = useRef<HTMLInputElement>(null);
-  const [read, setRead] = useState<TaughtFile>();
+  const [read, setRead] = useState<SiteReading & { readonly unsigned?: string }>();
   const [told, setTold] = useState('');
   const review = read && 'now' in read ? read : undefined;
   return (
     <div className="setting">
       <div className="setting-words">
-        <h2>Sites you taught</h2>
+        <h3>Sites you taught</h3>
         <p>
           On a site that Chatside does not know, open the popup and choose “Teach Chatside this
           site”. What it learns is a small file without any text of a chat, which you can hand on.
@@ -84,52 +71,24 @@ export function TaughtSites(props: {
           ))}
         </ul>
       )}
+      <SharedSites
+        offers={props.shared}
+        onLook={({ reading, library, isSigned }) => {
+          setTold('');
+          setRead({ ...reading, ...(!isSigned && { unsigned: library }) });
+        }}
+      />
       {review && (
-        <Dialog
-          title={`${review.before ? 'Change' : 'Take over'} what Chatside knows of ${review.now.site}?`}
-          detail="It works only where you have turned Chatside on yourself. This is where it would write, and what it takes for the button that sends."
-          onCancel={() => setRead(undefined)}
-        >
-          <dl className="taught-changes">
-            <Change name="Reply field" before={review.before?.composer} now={review.now.composer} />
-            <Change name="Send button" before={review.before?.send} now={review.now.send} />
-          </dl>
-          <div className="dialog-actions">
-            <Button onClick={() => setRead(undefined)}>Leave it</Button>
-            <Button
-              look="primary"
-              onClick={() => {
-                void review.keep().then(() => setTold(`${review.now.site} is taken over.`));
-                setRead(undefined);
-              }}
-            >
-              {review.before ? 'Change it' : 'Take it over'}
-            </Button>
-          </div>
-        </Dialog>
+        <SiteReview
+          review={review}
+          unsigned={review.unsigned}
+          onLeave={() => setRead(undefined)}
+          onTake={() => {
+            void review.keep().then(() => setTold(`${review.now.site} is taken over.`));
+            setRead(undefined);
+          }}
+        />
       )}
-    </div>
-  );
-}
-
-function Change(props: {
-  readonly name: string;
-  readonly before: readonly string[] | undefined;
-  readonly now: readonly string[];
-}) {
-  const [before, now] = [props.before?.join(', '), props.now.join(', ') || '–'];
-  return (
-    <div>
-      <dt>{props.name}</dt>
-      <dd>
-        {before !== undefined && before !== now && (
-          <>
-            <del>{before || '–'}</del>{' '}
-          </>
-        )}
-        <code>{now}</code>
-        {before === now && ' (as before)'}
-      </dd>
     </div>
   );
 }

@@ -1,4 +1,7 @@
 import { TONE_RULES } from '@/utils/tone/rules';
+import { PHRASE_RULE } from '@/utils/words/find-phrases';
+
+const KINDS = [{ id: PHRASE_RULE, title: 'Your phrases, and your team’s' }, ...TONE_RULES];
 
 /** The kinds of hints about tone, each to be switched off and on again. */
 export function ToneKinds(props: {
@@ -10,13 +13,15 @@ export function ToneKinds(props: {
   return (
     <div className="setting">
       <div className="setting-words">
-        <h2>Hints about tone</h2>
+        <h3>Hints about tone</h3>
         <p>
           One at a time, when a sentence is finished. What you switch off stays off on every site.
+          Your dictionary and your own phrases are in the library, under{' '}
+          <a href="/library.html#words">Words</a>.
         </p>
       </div>
       <ul className="tone-kinds">
-        {TONE_RULES.map(({ id, title }) => (
+        {KINDS.map(({ id, title }) => (
           <li key={id}>
             <label>
               <input

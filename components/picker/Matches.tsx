@@ -21,8 +21,9 @@ export function Matches(props: {
           key={match.id}
           role="option"
           aria-selected={index === active}
+          aria-disabled={match.gone}
           onMouseMove={() => {
-            if (index !== active) props.onPoint(index);
+            if (index !== active && !match.gone) props.onPoint(index);
           }}
           onMouseDown={(event) => {
             // The composer keeps its focus and its caret.
@@ -40,7 +41,7 @@ export function Matches(props: {
           </span>
           <kbd>{match.shortcut}</kbd>
           <span className="picker-preview" dir="auto">
-            {match.preview}
+            {match.gone ? 'Removed just now' : match.preview}
           </span>
           <Facts match={match} used={query === '' ? match.usedAt : undefined} now={now} />
         </li>

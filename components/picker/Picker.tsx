@@ -1,4 +1,5 @@
 import type { PickerView } from '@/components/face/view';
+import type { SnippetMatch } from '@/utils/snippets/snippet';
 import { placeBeside, viewportSize } from '@/components/face/place-beside';
 import { Keys } from './Keys';
 import { Matches } from './Matches';
@@ -15,6 +16,7 @@ export function Picker(props: {
   const { matches, active, query, composer, dir, review, preview } = props.view;
   const chosen = matches[active];
   const langs = preview?.langs ?? [];
+  const left = matches.filter(({ gone }) => !gone).length;
   return (
     <section
       className="panel picker"
@@ -28,11 +30,7 @@ export function Picker(props: {
           {review ? chosen?.title : query || 'Snippets'}
         </span>
         <span className="picker-count" dir="ltr">
-          {review
-            ? 'Look at this first'
-            : matches.length === 1
-              ? '1 match'
-              : `${matches.length} matches`}
+          {review ? 'Look at this first' : left === 1 ? '1 match' : `${left} matches`}
         </span>
       </header>
       {review ? (
@@ -57,7 +55,7 @@ export function Picker(props: {
                 ))}
               </p>
             )}
-            <div dir="auto">{preview?.text ?? chosen?.preview}</div>
+            <div dir="auto">{preview?.text ?? chosen?.preview ?? toldOfChange(matches)}</div>
           </div>
         </div>
       )}
@@ -67,8 +65,17 @@ export function Picker(props: {
           ? `${chosen?.title ?? ''} needs a look. Enter inserts it, Escape goes back.`
           : chosen
             ? `${chosen.title}, ${active + 1} of ${matches.length}`
-            : 'No snippet matches what you typed'}
+            : matches.length > 0
+              ? toldOfChange(matches)
+              : 'No snippet matches what you typed'}
       </p>
     </section>
   );
+}
+
+/** Why no row is active: the list changed while it was open. */
+function toldOfChange(matches: readonly SnippetMatch[]): string {
+  return matches.some(({ gone }) => gone)
+    ? 'The snippet you were on has just been removed. Choose another with ↑ or ↓.'
+    : 'Snippets for this have just arrived. Choose one with ↑ or ↓.';
 }

@@ -5,6 +5,7 @@ import type { Keys, PopupView } from './popup-view';
 import type { Copied } from './CopyRedacted';
 import { SiteState } from './SiteState';
 import { TriggerField } from './TriggerField';
+import { WritingHints } from './WritingHints';
 import './popup.css';
 
 type Props = {
@@ -19,6 +20,9 @@ type Props = {
   /** The person points at what is what, in the page. */
   readonly onTeach: () => void;
   readonly onCopyRedacted: () => Promise<Copied>;
+  /** Whether hints about the writing are shown on this site. */
+  readonly hintsOn: boolean;
+  readonly onHints: (on: boolean) => void;
   /** An empty trigger is the usual one. */
   readonly onTrigger: (trigger: string) => void;
 };
@@ -50,6 +54,7 @@ export function Popup(props: Props) {
                 </>
               )}
             </p>
+            <WritingHints on={props.hintsOn} onChange={props.onHints} />
             <TriggerField keys={keys} onTrigger={props.onTrigger} />
           </>
         )}
@@ -92,6 +97,16 @@ function State({ view, ...on }: Props & { readonly view: PopupView }): ReactNode
           <h1>Nothing to do on this page</h1>
           <p className="quiet">
             Chatside works on web pages. Open your chat console, then open this again.
+          </p>
+        </>
+      );
+    case 'barred':
+      return (
+        <>
+          <h1>Kept off this page</h1>
+          <p className="quiet">
+            The browser does not let Chatside into {view.host}: your organisation keeps extensions
+            off it, or the page did not load.
           </p>
         </>
       );

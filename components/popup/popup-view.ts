@@ -25,6 +25,8 @@ export type Sight = {
 export type PopupView =
   | { readonly kind: 'consentMissing' }
   | { readonly kind: 'noWebPage' }
+  /** The browser lets no script of ours in there, whatever access was given. */
+  | { readonly kind: 'barred'; readonly host: string }
   | {
       readonly kind: 'site';
       readonly host: string;

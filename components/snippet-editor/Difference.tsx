@@ -36,7 +36,11 @@ export function Difference(props: {
   );
 }
 
-function partsOf(draft: SnippetDraft, plainOf: (html: string) => string): Map<string, string> {
+/** What a person compares of a snippet, each part under its name. */
+export function partsOf(
+  draft: SnippetDraft,
+  plainOf: (html: string) => string,
+): Map<string, string> {
   return new Map([
     ['Title', draft.title],
     ['Shortcut', draft.shortcut],

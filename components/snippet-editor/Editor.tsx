@@ -5,7 +5,7 @@ import { dayOf, type Snippet, type SnippetDraft } from '@/utils/snippets/snippet
 import { textFor } from '@/utils/snippets/variant';
 import { Details } from './Details';
 import { draftOf, typedOf, type Typed } from './draft';
-import { EditorHead } from './EditorHead';
+import { EditorHead, type EditorWords } from './EditorHead';
 import { History } from './History';
 import { ShortcutInput } from './ShortcutInput';
 import { TextsField } from './TextsField';
@@ -29,7 +29,10 @@ export function Editor(props: {
   /** Sentences for what must be mended; none when it is saved. */
   readonly onSave: (draft: SnippetDraft) => Promise<readonly string[]>;
   readonly onDelete: () => void;
-  readonly onFavourite: (favourite: boolean) => void;
+  /** Missing where there are no favourites. */
+  readonly onFavourite?: ((favourite: boolean) => void) | undefined;
+  /** What the buttons are called, where saving or deleting is not what they do. */
+  readonly words?: EditorWords | undefined;
   readonly onCancel: () => void;
 }) {
   const { snippet, snippets, tools } = props;
@@ -93,6 +96,7 @@ export function Editor(props: {
         dirty={dirty}
         onDelete={props.onDelete}
         onFavourite={props.onFavourite}
+        words={props.words}
         onCancel={props.onCancel}
       />
       <Warnings

@@ -1,6 +1,9 @@
 import { Button } from '@/components/ui/Button';
 import type { Snippet } from '@/utils/snippets/snippet';
 
+/** What the buttons are called. */
+export type EditorWords = { readonly save: string; readonly remove: string };
+
 /** The title of what is edited, its state, and what can be done with the whole of it. */
 export function EditorHead(props: {
   /** Missing for a new one, and for one that is no longer stored. */
@@ -8,29 +11,30 @@ export function EditorHead(props: {
   readonly title: string;
   readonly dirty: boolean;
   readonly onDelete: () => void;
-  readonly onFavourite: (favourite: boolean) => void;
+  readonly onFavourite: ((favourite: boolean) => void) | undefined;
+  readonly words: EditorWords | undefined;
   readonly onCancel: () => void;
 }) {
-  const { stored, dirty } = props;
+  const { stored, dirty, onFavourite, words } = props;
   return (
     <header className="editor-head">
       <h2>{props.title}</h2>
       {dirty && <span className="editor-state">Not saved yet</span>}
-      {stored && (
+      {stored && onFavourite && (
         <button
           type="button"
           className="star"
           aria-pressed={stored.favourite === true}
           aria-label="Favourite"
           title="Favourites come first in the picker"
-          onClick={() => props.onFavourite(!stored.favourite)}
+          onClick={() => onFavourite(!stored.favourite)}
         >
           {stored.favourite ? '★' : '☆'}
         </button>
       )}
       {stored ? (
         <Button look="bare" tone="danger" onClick={props.onDelete}>
-          Delete
+          {words?.remove ?? 'Delete'}
         </Button>
       ) : (
         <Button look="bare" onClick={props.onCancel}>
@@ -38,7 +42,7 @@ export function EditorHead(props: {
         </Button>
       )}
       <Button look="primary" type="submit" disabled={!dirty} aria-keyshortcuts="Control+S">
-        Save
+        {words?.save ?? 'Save'}
       </Button>
     </header>
   );

@@ -20,7 +20,10 @@ export function History(props: {
   return (
     <section className="history" aria-label="History">
       <h3>History</h3>
-      <p className="quiet">What this snippet said before; the last {versions.length} versions.</p>
+      <p className="quiet">
+        What this snippet said before
+        {versions.length > 1 && `; the last ${versions.length} versions`}.
+      </p>
       <ul>
         {versions.toReversed().map((version) => {
           const shown = version.at === open;
@@ -33,7 +36,10 @@ export function History(props: {
                 onClick={() => setOpen(shown ? undefined : version.at)}
               >
                 {timeOf(version.at)}
-                <span>{version.title}</span>
+                <span>
+                  {version.title}
+                  {version.by && ` · ${version.by}`}
+                </span>
               </button>
               {shown && (
                 <div className="history-shown">

@@ -1,6 +1,7 @@
 import { agoOf } from '@/utils/snippets/ago';
 import type { TeamLibrary } from '@/utils/snippets/team/library';
 import { fingerprintOf } from '@/utils/snippets/team/signature';
+import { Fact } from './Fact';
 
 /** How a library stands: "–" where it is not known. */
 export function LibraryFacts(props: {
@@ -9,46 +10,42 @@ export function LibraryFacts(props: {
   readonly now: number;
 }) {
   const { library, count, now } = props;
-  const { edition, publishedAt, syncedAt, leftOut = 0, key } = library;
+  const { edition, publishedAt, syncedAt, leftOut = 0, key, words, consoles } = library;
   return (
     <dl className="team-facts">
-      <div>
-        <dt>Snippets</dt>
-        <dd>{edition === undefined ? '–' : count.toLocaleString()}</dd>
-      </div>
-      <div>
-        <dt>Edition</dt>
-        <dd>
-          {edition ?? '–'}
-          {publishedAt !== undefined && (
-            <span className="quiet">
-              {' '}
-              of {new Date(publishedAt).toLocaleDateString(undefined, { dateStyle: 'medium' })}
-            </span>
-          )}
-        </dd>
-      </div>
-      <div>
-        <dt>Last synced</dt>
-        <dd>{syncedAt === undefined ? '–' : agoOf(syncedAt, now)}</dd>
-      </div>
-      <div>
-        <dt>From</dt>
-        <dd title={library.url}>{new URL(library.url).host}</dd>
-      </div>
+      <Fact name="Snippets">{edition === undefined ? '–' : count.toLocaleString()}</Fact>
+      <Fact name="Edition">
+        {edition ?? '–'}
+        {publishedAt !== undefined && (
+          <span className="quiet">
+            {' '}
+            of {new Date(publishedAt).toLocaleDateString(undefined, { dateStyle: 'medium' })}
+          </span>
+        )}
+      </Fact>
+      <Fact name="Last synced">{syncedAt === undefined ? '–' : agoOf(syncedAt, now)}</Fact>
+      <Fact name="From">
+        <span title={library.url}>{new URL(library.url).host}</span>
+      </Fact>
       {key && (
-        <div>
-          <dt>Key</dt>
-          <dd>
-            <code>{fingerprintOf(key)} …</code>
-          </dd>
-        </div>
+        <Fact name="Key">
+          <code>{fingerprintOf(key)} …</code>
+        </Fact>
+      )}
+      {words && (
+        <Fact name="Words">
+          <a href="#words">{(words.dictionary.length + words.phrases.length).toLocaleString()}</a>
+        </Fact>
+      )}
+      {consoles && (
+        <Fact name="Sites">
+          <a href="/options.html">{consoles.length.toLocaleString()} in Settings</a>
+        </Fact>
       )}
       {leftOut > 0 && (
-        <div>
-          <dt>Left out</dt>
-          <dd>{leftOut === 1 ? '1 damaged entry' : `${leftOut} damaged entries`}</dd>
-        </div>
+        <Fact name="Left out">
+          {leftOut === 1 ? '1 damaged entry' : `${leftOut} damaged entries`}
+        </Fact>
       )}
     </dl>
   );

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Card } from '@/components/ui/Card';
 import { Field } from '@/components/ui/Field';
+import { Tick } from './Tick';
 import { Ready, type Published } from './Ready';
 
 export type PublishWish = {
@@ -11,16 +12,31 @@ export type PublishWish = {
   /** Where the file will lie, if it is known already. */
   readonly address: string;
   readonly confirmDeletes: boolean;
+  /** Dictionary and phrases, too. */
+  readonly withWords: boolean;
+  /** Taught sites, too. */
+  readonly withSites: boolean;
 };
 
 export type PublishProps = {
   /** What was said the last time. */
   readonly last:
-    { readonly name: string; readonly edition: number; readonly url: string } | undefined;
+    | {
+        readonly name: string;
+        readonly edition: number;
+        readonly url: string;
+        readonly withWords: boolean;
+        readonly withSites: boolean;
+      }
+    | undefined;
   readonly folders: readonly string[];
   /** So many snippets would be in it, and how many the last edition had. */
   readonly countIn: (folder: string | undefined) => number;
   readonly lastCount: number | undefined;
+  /** So many words and phrases one has oneself. */
+  readonly words: { readonly dictionary: number; readonly phrases: number };
+  /** Sites that one taught, and that a colleague's browser would take. */
+  readonly sites: readonly string[];
   /** A sentence when it could not be made. */
   readonly onPublish: (wish: PublishWish) => Promise<Published | string>;
   readonly onSave: (name: string, text: string) => void;
@@ -34,15 +50,21 @@ export function Publish(props: PublishProps) {
   const [address, setAddress] = useState(last?.url ?? '');
   const [folder, setFolder] = useState('');
   const [confirmDeletes, setConfirm] = useState(false);
+  const [withWords, setWithWords] = useState(last?.withWords ?? false);
+  const [withSites, setWithSites] = useState(last?.withSites ?? false);
   const [made, setMade] = useState<Published>();
   const [problem, setProblem] = useState<string>();
   const count = props.countIn(folder || undefined);
+  const { words, sites } = props;
+  const hasWords = words.dictionary + words.phrases > 0;
   const isFewer = lastCount !== undefined && count < lastCount * 0.8;
   const publish = async (): Promise<void> => {
     const result = await props.onPublish({
       name,
       address,
       confirmDeletes: isFewer && confirmDeletes,
+      withWords: hasWords && withWords,
+      withSites: sites.length > 0 && withSites,
       ...(folder && { folder }),
     });
     setProblem(typeof result === 'string' ? result : undefined);
@@ -112,19 +134,23 @@ export function Publish(props: PublishProps) {
             />
           )}
         </Field>
+        {hasWords && (
+          <Tick on={withWords} onChange={setWithWords}>
+            With my dictionary ({words.dictionary.toLocaleString()}) and my phrases (
+            {words.phrases.toLocaleString()}), so that hints are the same for everyone.
+          </Tick>
+        )}
+        {sites.length > 0 && (
+          <Tick on={withSites} onChange={setWithSites}>
+            With the sites I taught ({sites.join(', ')}). Each colleague sees what is described and
+            takes it, or not.
+          </Tick>
+        )}
         {isFewer && (
-          <label className="team-wide team-check">
-            <input
-              type="checkbox"
-              checked={confirmDeletes}
-              onChange={({ target }) => setConfirm(target.checked)}
-            />
-            <span>
-              The last edition had {lastCount.toLocaleString()} snippets, this one{' '}
-              {count.toLocaleString()}. I mean it: take the others away without asking each
-              colleague.
-            </span>
-          </label>
+          <Tick on={confirmDeletes} onChange={setConfirm}>
+            The last edition had {lastCount.toLocaleString()} snippets, this one{' '}
+            {count.toLocaleString()}. I mean it: take the others away without asking each colleague.
+          </Tick>
         )}
         {problem && (
           <p className="field-problem team-wide" role="alert">

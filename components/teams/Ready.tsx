@@ -31,7 +31,10 @@ export function Ready(props: {
             </Button>
           </span>
         </li>
-        <li>Upload them into one folder of your web server, over the files of the last edition.</li>
+        <li>
+          Upload them into one folder of your web server
+          {edition > 1 && ', over the files of the last edition'}.
+        </li>
         <li>
           Give your colleagues this address; the first time is enough.
           <span className="team-handout">

@@ -1,6 +1,8 @@
 import { useDeferredValue, useMemo } from 'react';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { scanSnippet } from '@/utils/pii/snippet-scan';
+import { readyTeam } from '@/utils/pii/team-rules/find-team';
+import type { RuleSet } from '@/utils/pii/team-rules/team-rule';
 import { findDuplicates } from '@/utils/snippets/duplicates';
 import type { Fact } from '@/utils/snippets/fact';
 import { hasMistakes, surroundingsOf } from '@/utils/snippets/mistakes';
@@ -17,6 +19,8 @@ export function TidyUp(props: {
   readonly snippets: readonly Snippet[];
   readonly facts: readonly Fact[];
   readonly plainOf: (html: string) => string;
+  /** The person's own rules of what is personal data, and what is not. */
+  readonly rules: RuleSet;
   /** Epoch ms. */
   readonly now: number;
   readonly onKeep: (kept: Snippet, others: readonly Snippet[]) => void;
@@ -30,15 +34,16 @@ export function TidyUp(props: {
     const around = surroundingsOf(snippets, facts, plainOf);
     return snippets.filter((each) => hasMistakes(each, around));
   }, [snippets, facts, plainOf]);
+  const team = useMemo(() => readyTeam(props.rules), [props.rules]);
   const leaking = useMemo(
     () =>
       new Map(
         snippets.flatMap((each) => {
-          const [leak] = textsOf(each, plainOf).flatMap(scanSnippet);
+          const [leak] = textsOf(each, plainOf).flatMap((text) => scanSnippet(text, team));
           return leak ? [[each, leak.finding.label] as const] : [];
         }),
       ),
-    [snippets, plainOf],
+    [snippets, plainOf, team],
   );
   const overdue = useMemo(() => {
     const today = dayOf(now);

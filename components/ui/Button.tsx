@@ -4,6 +4,8 @@ export type ButtonProps = ComponentProps<'button'> & {
   readonly look?: 'plain' | 'primary' | 'danger' | 'bare';
   /** Red words on a quiet button, for what takes something away. */
   readonly tone?: 'danger' | undefined;
+  /** It waits for what was pressed, and does nothing meanwhile. Unlike a disabled one it keeps the focus. */
+  readonly isBusy?: boolean;
 };
 
 /** A button that does nothing but what its `onClick` says, unless it is told to submit. */
@@ -12,6 +14,8 @@ export function Button({
   tone,
   type = 'button',
   className = '',
+  isBusy = false,
+  onClick,
   ...rest
 }: ButtonProps) {
   return (
@@ -21,6 +25,8 @@ export function Button({
       className={`button ${className}`}
       data-look={look}
       data-tone={tone}
+      aria-disabled={isBusy || undefined}
+      onClick={(event) => (isBusy ? event.preventDefault() : onClick?.(event))}
     />
   );
 }

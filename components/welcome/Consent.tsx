@@ -10,13 +10,13 @@ const PROMISES = [
   },
   {
     title: 'What it keeps',
-    said: 'Your snippets, your settings and your reply times.',
+    said: 'Your snippets and words, your settings and your reply times.',
     more: 'In this browser. Reply times are numbers: no text of a chat, no names.',
   },
   {
     title: 'What leaves',
     said: 'Nothing.',
-    more: 'No account, no server, no statistics about you. Chatside makes no network requests at all.',
+    more: 'No account, no server of ours, no statistics about you. Chatside asks for nothing over the network, unless you add a team library.',
   },
 ];
 

@@ -10,6 +10,8 @@
     'p:': 'proposal',
     'c:': 'console',
     'w:': 'words',
+    'd:': 'dictionary',
+    'b:': 'phrases',
     'v:': 'fact',
   };
   var PATCH = [

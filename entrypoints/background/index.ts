@@ -1,8 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { seedStarterSnippets } from '@/utils/database/snippets';
+import { serveExpressions } from '@/utils/hosting/serve-expressions';
 import { serveGrammar } from '@/utils/hosting/serve-grammar';
 import { serveSnippets } from '@/utils/hosting/serve-snippets';
+import { tellTeamWords } from '@/utils/hosting/tell-team-words';
+import { keepPolicy } from '@/utils/platform/read-policy';
 import { answerRequests } from '@/utils/platform/requests';
 import { isEnabled } from '@/utils/platform/sites';
 import { openQueueByKey } from './open-queue';
@@ -17,13 +20,16 @@ import { loadPart } from './load-part';
 import { joinSession, lookElsewhere, muteToday, noteCustomersData } from './keep-seen';
 import { recordWaitOf } from './record-wait';
 import { pollLibraries } from './poll-libraries';
+import { addWord } from './add-word';
 import { followEnabledSites } from './serve-sites';
 import { passCommands } from './pass-commands';
 import { pruneWaitsDaily } from './prune-waits';
+import { stopOwnRules } from './stop-own-rules';
 import { styleUnderlines } from './style-underlines';
 import { wakeHost } from './wake-host';
 
 export default defineBackground(() => {
+  keepPolicy();
   answerRequests({
     'part/load': loadPart,
     'underlines/style': styleUnderlines,
@@ -33,16 +39,21 @@ export default defineBackground(() => {
     'selection/save': saveSelection,
     'typed/count': countSentences,
     'typed/ignore': ignoreSentence,
+    'word/add': addWord,
     'console/keep': keepConsole,
     'wait/record': recordWaitOf,
     'pii/join': joinSession,
     'pii/seen': noteCustomersData,
     'pii/look': lookElsewhere,
     'pii/mute': muteToday,
+    'pii/stop': stopOwnRules,
   });
   // In Firefox this very page is the host; in Chromium the offscreen document.
   const library = import.meta.env.FIREFOX ? serveSnippets() : undefined;
-  if (import.meta.env.FIREFOX) serveGrammar();
+  if (import.meta.env.FIREFOX) {
+    serveGrammar();
+    serveExpressions();
+  }
   answerOmnibox(library);
   followEnabledSites();
   passCommands();
@@ -52,6 +63,7 @@ export default defineBackground(() => {
   letGoWithHost();
   openQueueByKey();
   pollLibraries(library);
+  tellTeamWords();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void seedStarterSnippets(Date.now());
     if (reason === 'install') {

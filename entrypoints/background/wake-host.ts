@@ -14,11 +14,16 @@ export const wakeHost: Handlers['host/wake'] = () => wakeLibrary();
 
 async function createHost(): Promise<boolean> {
   if (await browser.offscreen.hasDocument()) return true;
-  await browser.offscreen.createDocument({
+  // One that is closed before it has loaded is rejected; the next is asked for by the same wish.
+  await createDocument().catch(createDocument);
+  return true;
+}
+
+function createDocument(): Promise<void> {
+  return browser.offscreen.createDocument({
     url: '/offscreen.html',
     reasons: ['WORKERS', 'CLIPBOARD'],
     justification:
       'Holds the snippet index and the grammar engine while the worker sleeps, and pastes for snippets that take the clipboard.',
   });
-  return true;
 }

@@ -9,12 +9,16 @@ import {
 } from '@/utils/findings/sheet';
 import type { GrammarAnswer, GrammarAsk } from '@/utils/platform/grammar-port';
 import { logFailure } from '@/utils/platform/log';
-import type { Ask } from '@/utils/platform/port';
+import { askAgain, type Ask } from '@/utils/platform/port';
 
 /** Short enough not to be felt, long enough to ask once for a burst of keys. */
 const DEBOUNCE_MS = 40;
 /** A longer draft is a pasted document; its grammar is not a chat's. */
 const LONGEST = 20_000;
+/** An answer that takes longer than this is late; ms. */
+const LATE_MS = 3000;
+/** The first one may take longer: the engine has to start. */
+const LATE_START_MS = 10_000;
 /** A word that rests so long is finished, even when nothing stands behind it. */
 const PAUSE_MS = 900;
 
@@ -24,6 +28,8 @@ export type DraftCheck = {
   read(text: string, caret: number | undefined, typed: boolean): void;
   /** Something was learned: the instant sources look at the same text again. */
   again(): void;
+  /** Other words or other hints are wanted now: everything that finds looks at the same text again. */
+  anew(): void;
   /** The editor shows the same text anew. */
   repaint(): void;
   /** What is to be shown, for exactly this text. */
@@ -39,13 +45,21 @@ export type DraftCheck = {
 
 export function checkDraft(on: {
   readonly ask: Ask<GrammarAsk, GrammarAnswer>;
+  /** Told when the engine is late with an answer, and when it answers again. */
+  readonly late: (isLate: boolean) => void;
   /** Told of what large tables found in a text. */
   readonly learned: (text: string, pii: readonly Finding[]) => void;
   /** What the customer waits for an answer to: its words are not judged in the reply. */
   readonly context: () => string;
+  /** Words of a text that are right as they are written in the dictionaries. */
+  readonly known: (text: string) => readonly string[];
   /** What finds at once, in the page. */
   readonly sources: readonly FindingSource[];
   readonly ignored: Sheet['ignored'];
+  /** Whether the person wants to see such a finding here. */
+  readonly wanted: (finding: Finding) => boolean;
+  /** Only personal data is looked for, not grammar. */
+  readonly piiOnly: () => boolean;
   readonly changed: () => void;
   readonly signal: AbortSignal;
 }): DraftCheck {
@@ -55,6 +69,9 @@ export function checkDraft(on: {
   let pause: ReturnType<typeof setTimeout> | undefined;
   let soon: ReturnType<typeof setTimeout> | undefined;
   let asking = false;
+  let hasAnswered = false;
+  let overdue: ReturnType<typeof setTimeout> | undefined;
+  let waits = false;
   const broken = new Set<string>();
 
   const update = (next: Sheet): void => {
@@ -62,32 +79,57 @@ export function checkDraft(on: {
     if (!signal.aborted) changed();
   };
 
+  const inTime = (): void => {
+    clearTimeout(overdue);
+    overdue = undefined;
+    on.late(false);
+  };
+
   const askSoon = (): void => {
     clearTimeout(soon);
-    soon = setTimeout(() => void askGrammar(true), DEBOUNCE_MS);
+    if (!signal.aborted) soon = setTimeout(() => void askGrammar(true), DEBOUNCE_MS);
   };
 
   /** One question at a time: what was typed meanwhile is asked when its answer is there. */
   const askGrammar = async (again: boolean): Promise<void> => {
     if (asking || signal.aborted) return;
     const asked = sheet;
-    if (!asked.text.trim() || asked.text.length > LONGEST)
+    if (!asked.text.trim() || asked.text.length > LONGEST) {
+      inTime();
       return update(answer(sheet, 'grammar', asked, []));
+    }
     asking = true;
     const context = on.context();
-    const found = await ask({ text: asked.text, ...(context && { context }) }).catch(
-      () => undefined,
-    );
+    const known = on.known(asked.text);
+    overdue ??= setTimeout(() => on.late(true), hasAnswered ? LATE_MS : LATE_START_MS);
+    const found = await ask({
+      text: asked.text,
+      ...(context && { context }),
+      ...(known.length && { known }),
+      ...(on.piiOnly() && { piiOnly: true }),
+    }).catch(() => undefined);
     asking = false;
     if (signal.aborted) return;
     if (found) {
+      hasAnswered = true;
+      inTime();
       on.learned(asked.text, found.pii);
       sheet = findAtOnce();
-      update(answer(sheet, 'grammar', asked, found.findings));
+      update(answer(sheet, 'grammar', asked, found.findings, found.partial));
     }
+    if (found?.partial) askWhenWhole();
     if (sheet.revision !== asked.revision) askSoon();
     // The engine went away with the question: once more, and then at the next key.
     else if (!found && again) void askGrammar(false);
+  };
+
+  /** Only a part of the engine has looked: once more, when all of it is there. */
+  const askWhenWhole = (): void => {
+    if (waits) return;
+    waits = true;
+    void askAgain(ask)({ text: '', whole: true })
+      .then(askSoon, () => undefined)
+      .finally(() => (waits = false));
   };
 
   const findAtOnce = (): Sheet => {
@@ -109,10 +151,15 @@ export function checkDraft(on: {
   signal.addEventListener('abort', () => {
     clearTimeout(soon);
     clearTimeout(pause);
+    inTime();
   });
 
   return {
     again: () => update(findAtOnce()),
+    anew() {
+      update(findAtOnce());
+      askSoon();
+    },
     repaint: () => changed(),
     read(text, caret, typed) {
       const before = typing;
@@ -133,7 +180,7 @@ export function checkDraft(on: {
         changed();
       } else if (typing !== before) changed();
     },
-    current: () => ({ text: sheet.text, findings: findingsOf(sheet, typing), typing }),
+    current: () => ({ text: sheet.text, findings: findingsOf(sheet, typing, on.wanted), typing }),
     ignore: (finding) => update(ignore(sheet, finding)),
     ignored: () => sheet.ignored,
   };

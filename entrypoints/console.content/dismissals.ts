@@ -1,16 +1,10 @@
-import type { Finding } from '@/utils/findings/finding';
+import { isMisspelt, type Finding } from '@/utils/findings/finding';
+import { offeredTone, type Dismissal } from '@/utils/findings/offered-tone';
 import { offeredGuard } from '@/utils/guard/link';
 import { logFailure } from '@/utils/platform/log';
+import { setGrammarOff } from '@/utils/platform/settings';
 import type { DraftCheck } from './check-draft';
 import { switchOff } from './hear-tone';
-
-/** A way to wave a finding away. */
-export type Dismissal = {
-  readonly words: string;
-  /** Said to a screen reader. */
-  readonly told: string;
-  readonly act: () => void;
-};
 
 /** Personal data is waved away for this draft, or for today by its shape; nothing keeps the value. */
 export function dismissals(
@@ -24,14 +18,17 @@ export function dismissals(
       const off = {
         words: 'Turn off this kind of hint',
         told: 'This kind of hint is off.',
+        // Not ignored besides: when the kind is turned on again, it is told again.
         act: () => {
-          check.ignore(finding);
-          switchOff(finding.rule).catch((error: unknown) =>
-            logFailure('turning a hint off', error),
-          );
+          const off =
+            finding.source === 'tone'
+              ? switchOff(finding.rule)
+              : setGrammarOff(finding.rule, finding.label);
+          off.catch((error: unknown) => logFailure('turning a hint off', error));
         },
       };
-      return finding.source === 'tone' ? [ignore, off] : [ignore];
+      const house = offeredTone()?.house?.dismissalsOf(finding, check.current().text) ?? [];
+      return isMisspelt(finding) ? [ignore, ...house] : [ignore, ...house, off];
     }
     const draft = { text: check.current().text, conversation };
     const here = {

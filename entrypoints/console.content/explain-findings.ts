@@ -1,27 +1,22 @@
-import type { CardView, FindingKind } from '@/components/face/view';
+import type { CardView } from '@/components/face/view';
 import { listen } from '@/utils/dom/frames';
 import { isElement } from '@/utils/dom/kinds';
 import { claimEnter } from '@/utils/dom/own-enter';
 import { takeKey } from '@/utils/dom/take-key';
 import type { Editor } from '@/utils/editors/editor';
 import type { Finding } from '@/utils/findings/finding';
-import { toneOf } from '@/utils/pii/tone-of';
+import type { Dismissal } from '@/utils/findings/offered-tone';
 import { logFailure } from '@/utils/platform/log';
 import type { Span } from '@/utils/text/span';
 import type { Underlines } from '@/utils/underlines/mark';
 import { holdEnter } from './hold-enter';
 import { applyFix } from './apply-fix';
 import type { DraftCheck } from './check-draft';
-import type { Dismissal } from './dismissals';
+import { kindOf } from './kind-of';
 import type { Place } from './place';
 import type { Scene } from './scene';
 
 const MOST_FIXES = 3;
-
-function kindOf(finding: Finding): FindingKind {
-  if (finding.source !== 'pii') return finding.source;
-  return finding.leak ? 'leak' : toneOf(finding);
-}
 
 /** The card of one finding: opened by a click into its words, or by F8 from one to the next. */
 export function explainFindings(on: {
@@ -167,7 +162,15 @@ export function explainFindings(on: {
   listen('scroll', show, { ...options, passive: true });
   listen('resize', show, options);
   signal.addEventListener('abort', close);
-  scene.on({ decide, closeCard: close });
+  scene.on({
+    decide,
+    closeCard: close,
+    nextHint: () => {
+      // Pressed by key it has the focus itself; the card's keys belong to the composer.
+      editor.element.focus({ preventScroll: true });
+      step(1);
+    },
+  });
 
   return {
     step,

@@ -1,7 +1,7 @@
 import type { ReviewView } from '@/components/face/view';
 import { askAgain, type Ask } from '@/utils/platform/port';
 import type { SnippetAnswer, SnippetAsk } from '@/utils/platform/snippet-port';
-import type { Offer } from './offer';
+import { renew, type Offer } from './offer';
 
 /** So many of the customer's messages tell what it is about now. */
 const MESSAGES = 3;
@@ -9,6 +9,8 @@ const MESSAGES = 3;
 export type FindMatches = {
   /** Resolves to true when the matches of what is typed now are in the offer. */
   search(offer: Offer): Promise<boolean>;
+  /** Asks once more for the list that stands open; true when it is up to date. */
+  refresh(offer: Offer): Promise<boolean>;
   /** Has the active match filled, where the library is, and shows the offer again. */
   preview(offer: Offer): void;
   /** What a person should see before this snippet is put in. */
@@ -20,6 +22,8 @@ export function findMatches(on: {
   readonly ask: Ask<SnippetAsk, SnippetAnswer>;
   isOpen(offer: Offer): boolean;
   show(): void;
+  /** The library is another than the one of the last matches. */
+  changed(): void;
   failed(error: unknown): void;
 }): FindMatches {
   const { isOpen } = on;
@@ -29,26 +33,47 @@ export function findMatches(on: {
       on.failed(error);
       return undefined;
     });
+  let isTold = false;
+  /** One wait for the next change at a time; a host that went away is asked by the next search. */
+  const hearOfChange = async (edition: number): Promise<void> => {
+    if (isTold) return;
+    isTold = true;
+    const news = await on.ask({ kind: 'changed', edition }).catch(() => undefined);
+    isTold = false;
+    if (news) on.changed();
+  };
+  const find = async (offer: Offer, again: boolean): Promise<boolean> => {
+    const { typed } = offer;
+    if (!again) offer.searching = true;
+    const from = await offer.from;
+    if (!isOpen(offer) || offer.typed !== typed) return false;
+    const conversation = offer.place.customerSays(MESSAGES);
+    const answer = await answerTo({
+      kind: 'search',
+      query: typed.query,
+      conversation,
+      ...(again && { shown: offer.matches.map(({ id }) => id) }),
+      ...from,
+    });
+    if (!isOpen(offer) || offer.typed !== typed || answer?.kind !== 'matches') return false;
+    if (again && (offer.searching || offer.review)) return false;
+    if (again) renew(offer, answer.matches);
+    else Object.assign(offer, { matches: answer.matches, active: 0, searching: false });
+    void hearOfChange(answer.edition);
+    return true;
+  };
   return {
-    async search(offer) {
-      const { typed } = offer;
-      offer.searching = true;
-      const from = await offer.from;
-      if (!isOpen(offer) || offer.typed !== typed) return false;
-      const conversation = offer.place.customerSays(MESSAGES);
-      const answer = await answerTo({ kind: 'search', query: typed.query, conversation, ...from });
-      if (!isOpen(offer) || offer.typed !== typed || answer?.kind !== 'matches') return false;
-      Object.assign(offer, { matches: answer.matches, active: 0, searching: false });
-      return true;
-    },
+    search: (offer) => find(offer, false),
+    refresh: (offer) => find(offer, true),
     preview(offer) {
+      const { previews } = offer;
       const id = offer.matches[offer.active]?.id;
-      if (id === undefined || offer.previews.has(id)) return;
+      if (id === undefined || previews.has(id)) return;
       void (async () => {
         const answer = await answerTo({ kind: 'preview', id, ...(await offer.from) });
-        if (answer?.kind !== 'preview' || offer.previews.has(id)) return;
+        if (answer?.kind !== 'preview' || previews.has(id)) return;
         const { text, langs, lang } = answer;
-        offer.previews.set(id, { text, langs, ...(lang && { lang }) });
+        previews.set(id, { text, langs, ...(lang && { lang }) });
         if (isOpen(offer) && offer.matches[offer.active]?.id === id) on.show();
       })();
     },

@@ -14,7 +14,10 @@ export type Tone = {
   sourceAt(place: Place): FindingSource;
 };
 
-/** Fetches the rules and follows the settings; `news` is told when other hints may be found. */
+/**
+ * Fetches the rules and follows the settings; `news` is told when other hints may be found, also by the
+ * engine, because another word is in a dictionary.
+ */
 export function hearTone(news: () => void, signal: AbortSignal): Tone {
   let off: readonly string[] = [];
   let asked = false;
@@ -25,10 +28,10 @@ export function hearTone(news: () => void, signal: AbortSignal): Tone {
   }, signal);
 
   const load = (): void => {
-    if (asked || offeredTone()) return;
+    if (asked) return;
     asked = true;
-    request('part/load', 'tone')
-      .then(() => !signal.aborted && news())
+    Promise.resolve(offeredTone() ?? request('part/load', 'tone'))
+      .then(() => signal.aborted || offeredTone()?.house?.watch(news, signal))
       .catch((error: unknown) => logFailure('tone hints', error));
   };
 
@@ -47,7 +50,9 @@ export function hearTone(news: () => void, signal: AbortSignal): Tone {
             context = place.customerWaits();
             readAt = now;
           }
-          return rules.find({ text, context }).filter(({ rule }) => !off.includes(rule));
+          return rules
+            .find({ text, context, isNote: place.isNote() })
+            .filter(({ rule }) => !off.includes(rule));
         },
       };
     },

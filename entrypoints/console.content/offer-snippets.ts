@@ -14,7 +14,7 @@ import { findMatches } from './find-matches';
 import { followTyping } from './follow-typing';
 import { insertSnippet } from './insert-snippet';
 import { newOffer, viewOf, type Offer } from './offer';
-import { pickerKey, takesFirst } from './picker-keys';
+import { pickerKey, rowBeside, takesFirst } from './picker-keys';
 import { belongs, whereWeAre } from './place';
 import { prepareAtFocus } from './prepare-at-focus';
 import { NO_CARET, type Scene } from './scene';
@@ -50,8 +50,15 @@ export function offerSnippets(on: {
     ask,
     isOpen: (asked) => asked === offer,
     show,
+    changed: () => refresh(),
     failed: fail,
   });
+
+  const refresh = (): void => {
+    // Under a review the list is not seen, and what a person looks at stays.
+    if (!offer?.listed || offer.searching || offer.review) return;
+    finding.refresh(offer).then((isCurrent) => isCurrent && show(), fail);
+  };
 
   const search = (): void => {
     const asked = offer;
@@ -112,7 +119,7 @@ export function offerSnippets(on: {
   const choose = (id: string): void => {
     const asked = offer;
     const match = asked?.matches.find((each) => each.id === id);
-    if (!asked || !match) return;
+    if (!asked || !match || match.gone) return;
     asked.active = asked.matches.indexOf(match);
     if (!match.stale && !match.changed) return insert(asked, id);
     asked.review = 'asked';
@@ -140,7 +147,7 @@ export function offerSnippets(on: {
     const { matches, active } = offer;
     switch (key.does) {
       case 'move':
-        offer.active = (active + key.by + matches.length) % matches.length;
+        offer.active = rowBeside(offer, key.by);
         return show();
       case 'choose':
         return choose(key.id);
@@ -151,7 +158,8 @@ export function offerSnippets(on: {
         return insert(offer, matches[active]!.id);
       case 'back':
         offer.review = undefined;
-        return show();
+        show();
+        return refresh();
       case 'close':
         dismissed = offer.byKey ? undefined : offer.start;
         return close();
@@ -170,7 +178,7 @@ export function offerSnippets(on: {
   scene.on({
     choose,
     point: (index) => {
-      if (!offer) return;
+      if (!offer || offer.matches[index]?.gone) return;
       offer.active = index;
       show();
     },

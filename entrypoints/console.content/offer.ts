@@ -17,9 +17,10 @@ export type Offer = {
   /** What the page shows of the conversation, as it was when the picker opened. */
   readonly from: Promise<AskedFrom>;
   /** The filled texts of matches that were pointed at. */
-  readonly previews: Map<string, PreviewView>;
+  previews: Map<string, PreviewView>;
   typed: Typed;
   matches: readonly SnippetMatch[];
+  /** -1: none, as the list changed while it was open and a person has to look. */
   active: number;
   /** The matches are still those of what was typed before. */
   searching: boolean;
@@ -45,6 +46,20 @@ export function newOffer(
     searching: true,
     listed: false,
   };
+}
+
+/**
+ * Brings an open list up to date. Rows stay where they are, for a pointer or a finger may be on its way to
+ * one; what is new comes behind them. Nothing is active that was not there to be seen.
+ */
+export function renew(offer: Offer, found: readonly SnippetMatch[]): void {
+  const { matches, active } = offer;
+  const fresh = new Map(found.map((match) => [match.id, match]));
+  const rows = matches.map((old) => fresh.get(old.id) ?? { ...old, gone: true });
+  for (const { id } of matches) fresh.delete(id);
+  offer.matches = [...rows, ...fresh.values()];
+  offer.previews = new Map();
+  if (!rows[active] || rows[active].gone) offer.active = -1;
 }
 
 export function viewOf(offer: Offer, now: number): PickerView {

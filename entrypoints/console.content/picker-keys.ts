@@ -25,7 +25,20 @@ export function pickerKey(event: KeyboardEvent, offer: Offer): PickerKey | undef
   if (key !== 'Enter' && key !== 'Tab') return undefined;
   if (searching) return { does: 'hurry', key };
   const chosen = matches[active];
-  return chosen && { does: 'choose', id: chosen.id };
+  if (chosen) return { does: 'choose', id: chosen.id };
+  // With rows in view and none active, Enter is still no key of the console: it would send.
+  return matches.length ? { does: 'nothing' } : undefined;
+}
+
+/** The row that an arrow goes to, past those that are gone; -1 when no row is left. */
+export function rowBeside({ matches, active }: Offer, by: 1 | -1): number {
+  const { length } = matches;
+  let row = active < 0 && by < 0 ? length : active;
+  for (let left = length; left > 0; left--) {
+    row = (row + by + length) % length;
+    if (!matches[row]!.gone) return row;
+  }
+  return -1;
 }
 
 /**

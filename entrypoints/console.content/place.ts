@@ -10,6 +10,8 @@ export type Place = {
   /** Names the conversation within this page; the page's address where no console is known. */
   readonly conversation: string;
   isSame(): boolean;
+  /** Whether colleagues are written to, not the customer; false where the console does not say. */
+  isNote(): boolean;
   /** What the page shows of customer and operator, for templates. */
   values(settings: Settings): TemplateValues;
   /** The customer's last so many messages; empty where no console is known. */
@@ -32,6 +34,7 @@ export function whereWeAre(console: ConsoleAdapter | undefined, composer: HTMLEl
       }
       return console.active(document)?.id === conversation?.id && (isStillOpen?.() ?? true);
     },
+    isNote: () => conversation !== undefined && console?.isNote(conversation) === true,
     customerSays: (messages) =>
       console && conversation ? lastWordsIn(console, conversation, messages) : '',
     customerWaits: () => (console && conversation ? waitingIn(console, conversation) : ''),

@@ -39,6 +39,8 @@ export function openScene(signal: AbortSignal): Scene {
     teach: () => undefined,
     markNoReply: () => undefined,
     placeClock: () => undefined,
+    nextHint: () => undefined,
+    turnHintsOn: () => undefined,
     closeCard: () => scene.change({ card: undefined }),
   };
   const scene: Scene = {

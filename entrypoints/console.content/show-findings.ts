@@ -5,6 +5,7 @@ import { isTag } from '@/utils/dom/kinds';
 import type { Editor } from '@/utils/editors/editor';
 import { editorOf } from '@/utils/editors/editors';
 import type { FindingSource } from '@/utils/findings/finding';
+import { offeredTone } from '@/utils/findings/offered-tone';
 import type { Sheet } from '@/utils/findings/sheet';
 import { offeredGuard } from '@/utils/guard/link';
 import { GRAMMAR_PORT, type GrammarAnswer, type GrammarAsk } from '@/utils/platform/grammar-port';
@@ -20,6 +21,8 @@ import { checkDraft } from './check-draft';
 import { explainFindings } from './explain-findings';
 import { followComposer } from './follow-composer';
 import { hearTone } from './hear-tone';
+import { heedWishes } from './heed-wishes';
+import { showCount } from './show-count';
 import { belongs, whereWeAre } from './place';
 import { NO_CARET, type Scene } from './scene';
 
@@ -34,10 +37,12 @@ export function showFindings(on: {
   /** What was waved away, per conversation, as long as this page is open. */
   const ignored = new Map<string, Sheet['ignored']>();
   let followed:
-    { element: HTMLElement; life: AbortController; next(): void; again(): void } | undefined;
+    { element: HTMLElement; life: AbortController; next(): void; anew(): void } | undefined;
   const styled = new WeakSet<Document>();
   const guard = offeredGuard();
-  const tone = hearTone(() => followed?.again(), signal);
+  const tone = hearTone(() => followed?.anew(), signal);
+  const wishes = heedWishes(() => followed?.anew(), signal);
+  scene.on({ turnHintsOn: () => wishes.switchHints(true) });
 
   const follow = (editor: Editor): void => {
     if (followed?.element === editor.element) return;
@@ -46,6 +51,8 @@ export function showFindings(on: {
     const place = whereWeAre(console, editor.element);
     const lines = openUnderlines(editor, underlines, life.signal);
     const told = tellCount(scene, life.signal);
+    const wished = wishes.in(editor.element, console);
+    const count = showCount({ editor, wishes: wished, scene, signal: life.signal });
 
     const pii: FindingSource = {
       id: 'pii',
@@ -53,10 +60,14 @@ export function showFindings(on: {
     };
     const check = checkDraft({
       ask,
+      late: (isLate) => guard?.late(isLate),
       learned: (text, found) => guard?.learn(text, found),
       context: place.customerWaits,
+      known: (text) => offeredTone()?.house?.knownIn(text) ?? [],
       sources: [pii, tone.sourceAt(place)],
       ignored: ignored.get(place.conversation) ?? new Set(),
+      wanted: wished.wants,
+      piiOnly: () => wished.offBy() !== undefined,
       signal: life.signal,
       changed: () => {
         const { findings } = check.current();
@@ -76,6 +87,7 @@ export function showFindings(on: {
         }
         card.show(findings);
         told(findings);
+        count(findings);
       },
     });
     const card = explainFindings({
@@ -114,8 +126,8 @@ export function showFindings(on: {
       life.signal,
     );
     // The engine takes seconds to start: it may do so while the first words are thought of.
-    ask({ text: '' }).catch(() => undefined);
-    followed = { element: editor.element, life, next: () => card.step(1), again: check.again };
+    ask({ text: '', ...(wished.offBy() && { piiOnly: true }) }).catch(() => undefined);
+    followed = { element: editor.element, life, next: () => card.step(1), anew: check.anew };
   };
 
   const leave = (): void => {
@@ -125,8 +137,8 @@ export function showFindings(on: {
 
   const begin = (target: EventTarget | null): void => {
     // A field of one line is a name or a search, which nobody wants corrected.
-    if (isTag(target, 'input')) return;
     const editor = editorOf(target);
+    if (isTag(target, 'input')) return;
     if (editor && belongs(console, editor)) follow(editor);
   };
 

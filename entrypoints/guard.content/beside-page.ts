@@ -31,7 +31,8 @@ export function openBesidePage(signal: AbortSignal): BesidePage {
       const isEmpty = !held.childElementCount && !signs.childElementCount;
       if (isEmpty || signal.aborted) return host.remove();
       pane.dataset['scheme'] = pageScheme(document.body ?? document.documentElement);
-      if (!host.isConnected) document.documentElement.append(host);
+      // Last in the page, and so above what came into it meanwhile, Chatside's own face among it.
+      if (document.documentElement.lastElementChild !== host) document.documentElement.append(host);
     },
   };
 }

@@ -3,6 +3,7 @@ import { listen, listenToFocus } from '@/utils/dom/frames';
 import { offerGuard, type Guard } from '@/utils/guard/link';
 import { listOf } from '@/utils/pii/held-words';
 import { valueOf, wordsOf } from '@/utils/pii/likeness';
+import { isTeamWord } from '@/utils/pii/team-rules/find-team';
 import { redactAll } from '@/utils/pii/redact-all';
 import { logFailure } from '@/utils/platform/log';
 import { answerPageMessages, NOT_HERE } from '@/utils/platform/page-messages';
@@ -10,14 +11,19 @@ import type { Settings } from '@/utils/platform/settings';
 import { openBesidePage } from './beside-page';
 import { redactedConversation } from './copy-redacted';
 import { holdSending, type Held } from './hold-sending';
-import { judgeDrafts } from './judge-drafts';
+import { judgeDrafts, type Judge } from './judge-drafts';
 import { markSent } from './mark-sent';
+import { ownRules } from './own-rules';
 import { rememberData } from './remember-data';
 import { replyFields } from './reply-fields';
+import { warmUp } from './warm-up';
 import { whenSent } from './when-sent';
 import { showHeld } from './show-held';
 import { showSigns } from './signs';
 import { watchTranscripts } from './watch-transcripts';
+
+const LATE =
+  'Ids and hints about your writing are late, and come back by themselves. You can write and send as usual.';
 
 /** Guards this page from its first moment on. Settings are undefined while nothing is to be done. */
 export function guardPage(on: {
@@ -44,11 +50,25 @@ export function guardPage(on: {
     );
   };
   const memory = rememberData(() => news.forEach((tell) => tell()), signal);
-  const drafts = judgeDrafts(
+  const rules = ownRules({
+    changed: () => {
+      drafts.forget();
+      news.forEach((tell) => tell());
+    },
+    stopped: (names) =>
+      signs.say(
+        `Your own rule ${names} took too long and is off now. Mend it in Chatside’s settings, or switch it on again there. You can send as usual.`,
+        { stays: true, grave: true },
+      ),
+    failed: failed('looking for what your own rules ask for'),
+    signal,
+  });
+  const drafts: Judge = judgeDrafts({
     memory,
-    () => console,
-    (detector, error) => failed(`looking for ${nameOf(detector)}`)(error),
-  );
+    rules,
+    console: () => console,
+    failed: (detector, error) => failed(`looking for ${nameOf(detector)}`)(error),
+  });
   const fields = replyFields(() => console, signal);
   const notice = showHeld(
     beside,
@@ -75,7 +95,12 @@ export function guardPage(on: {
     settings,
     held: (held) => notice.show(held),
     warned: (held) =>
-      whenSent(held, fields, () => signs.say(wordsAfter(held), { grave: true }), signal),
+      whenSent(
+        held.field,
+        fields,
+        () => signs.say(wordsAfter(held, settings()), { grave: true }),
+        signal,
+      ),
     failed: failed('holding a reply'),
     signal,
   });
@@ -92,9 +117,15 @@ export function guardPage(on: {
     });
   }, signal);
 
+  let late: (() => void) | undefined;
+  let readAgain: (() => void) | undefined;
   const marks = markSent(() => settings()?.piiTranscript ?? 'plain', signal);
   offerGuard({
     ...drafts,
+    late(isLate) {
+      late?.();
+      late = isLate ? signs.say(LATE, { stays: true }) : undefined;
+    },
     follow(next, life) {
       console = next;
       life.addEventListener('abort', () => {
@@ -102,14 +133,15 @@ export function guardPage(on: {
         marks.show([]);
       });
       if (!next) return;
-      watchTranscripts({
+      readAgain = watchTranscripts({
         console: next,
         find: drafts.raw,
         heard: (conversation, text, found) => {
           const customer = next.customerName(conversation);
           memory.heard(
             { id: conversation.id, ...(customer && { customer }) },
-            found.map((each) => valueOf(wordsOf(each, text))),
+            // Words of a team's list are nobody's: they may be said everywhere.
+            found.filter((each) => !isTeamWord(each)).map((each) => valueOf(wordsOf(each, text))),
           );
         },
         shown: marks.show,
@@ -133,7 +165,18 @@ export function guardPage(on: {
     },
     signal,
   );
-  return { settingsChanged: marks.repaint };
+  let isWarm = false;
+  return {
+    settingsChanged() {
+      const now = settings();
+      if (now) {
+        if (rules.use(now.piiRules)) readAgain?.();
+        if (!isWarm) warmUp(signal);
+        isWarm = true;
+      }
+      marks.repaint();
+    },
+  };
 }
 
 /** "pii/payment-card" as a person would say it. */
@@ -141,6 +184,10 @@ function nameOf(detector: string): string {
   return `${(detector.split('/')[1] ?? detector).replaceAll('-', ' ')}s`;
 }
 
-function wordsAfter({ found }: Held): string {
-  return `Your reply went out with this in it: ${listOf(found)}. Chatside only warns; it can hold such a reply if you choose so in the settings.`;
+function wordsAfter({ found }: Held, settings: Settings | undefined): string {
+  const why =
+    settings?.piiPolicy === 'hold'
+      ? 'Enter had made a new line here, so it was not held; it is from now on.'
+      : 'Chatside only warns; it can hold such a reply if you choose so in the settings.';
+  return `Your reply went out with this in it: ${listOf(found)}. ${why}`;
 }

@@ -2,6 +2,7 @@ import { listen } from '@/utils/dom/frames';
 import { takeKey } from '@/utils/dom/take-key';
 import type { Judged } from '@/utils/pii/judge';
 import type { Settings } from '@/utils/platform/settings';
+import { seenNewLines } from './new-lines';
 import type { ReplyField, replyFields } from './reply-fields';
 import { maySend, PRESSES } from './sends';
 
@@ -35,6 +36,7 @@ export function holdSending(on: {
   readonly signal: AbortSignal;
 }): Sending {
   const { fields, find, settings, signal } = on;
+  const newLines = seenNewLines(fields, signal);
   let allowed: { text: string; conversation: string; until: number } | undefined;
   /** Enter was held; what follows of the same press is not the page's either. */
   let isDown = false;
@@ -48,14 +50,24 @@ export function holdSending(on: {
     return found.length ? { field, found } : undefined;
   };
 
-  /** Whether the event was kept from the page. */
-  const guard = (event: Event, read: () => ReplyField | undefined, isLast: boolean): boolean => {
+  /** Whether the event was kept from the page. `enterIn`: it is Enter, nothing with it, pressed there. */
+  const guard = (
+    event: Event,
+    read: () => ReplyField | undefined,
+    isLast: boolean,
+    enterIn?: EventTarget,
+  ): boolean => {
     if (!event.isTrusted || !settings()) return false;
     try {
       const field = read();
+      const isHeld = settings()?.piiPolicy === 'hold';
       const grave = field && graveIn(field);
-      if (!grave || isAllowed(grave.field)) return false;
-      if (settings()?.piiPolicy !== 'hold') {
+      const isFine = !grave || isAllowed(field);
+      const typed = isHeld && enterIn && field?.element.contains(enterIn as Node) && field;
+      const mayPass = isFine || !isHeld || (typed && newLines.has(typed));
+      if (typed && mayPass) newLines.watch(typed);
+      if (isFine) return false;
+      if (mayPass) {
         if (isLast) on.warned(grave);
         return false;
       }
@@ -69,6 +81,12 @@ export function holdSending(on: {
     }
   };
 
+  const sentByEnter = (isPlain: boolean, path: readonly EventTarget[]): ReplyField | undefined => {
+    const field = fields.at(path[0]);
+    if (!field) return fields.sentBy(path);
+    return field.breaksLine && isPlain ? undefined : field;
+  };
+
   const options = { capture: true, signal };
   listen(
     'keydown',
@@ -79,7 +97,13 @@ export function holdSending(on: {
       if (event.key === ' ') {
         isDown = guard(event, () => fields.sentBy(path), true);
       } else if (maySend(event)) {
-        isDown = guard(event, () => fields.at(path[0]) ?? fields.sentBy(path), true);
+        const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
+        isDown = guard(
+          event,
+          () => sentByEnter(isPlain, path),
+          true,
+          isPlain ? path[0] : undefined,
+        );
       }
     },
     options,

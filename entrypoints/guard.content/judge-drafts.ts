@@ -4,10 +4,11 @@ import { safeFinder } from '@/utils/pii/find-safely';
 import { judge, type Judged } from '@/utils/pii/judge';
 import { shapeOf, valueOf, wordsOf } from '@/utils/pii/likeness';
 import type { Finding } from '@/utils/findings/finding';
-import { remapFindings } from '@/utils/findings/remap';
 import { settle } from '@/utils/findings/settle';
 import { mergePii } from '@/utils/pii/merge';
-import { changeBetween } from '@/utils/text/change';
+import { regionsOf } from '@/utils/pii/regions';
+import { carried } from './carried';
+import type { OwnRules } from './own-rules';
 import type { Memory, Talk } from './remember-data';
 
 /** What is found in drafts, after what is known of their conversations. */
@@ -20,25 +21,29 @@ export type Judge = {
   fineHere(finding: Finding, draft: GuardedDraft): void;
   notToday(finding: Finding, draft: GuardedDraft): void;
   talkOf(conversation: string): Talk;
+  /** Something else is to be found now: what was found in the last draft is not known any more. */
+  forget(): void;
 };
 
-export function judgeDrafts(
-  memory: Memory,
-  console: () => ConsoleAdapter | undefined,
-  failed: (detector: string, error: unknown) => void,
-): Judge {
-  const findIn = safeFinder({ now: () => performance.now(), failed });
+export function judgeDrafts(on: {
+  readonly memory: Memory;
+  readonly rules: OwnRules;
+  readonly console: () => ConsoleAdapter | undefined;
+  readonly failed: (detector: string, error: unknown) => void;
+}): Judge {
+  const { memory, rules, console, failed } = on;
+  const regions = regionsOf(navigator.languages);
+  const findIn = safeFinder({ now: () => performance.now(), failed, regions });
+  /** Ids of many countries, of which only the worker has the tables. */
+  const ids = carried();
   let last: { readonly text: string; readonly found: readonly Finding[] } | undefined;
   /** The draft is looked at while it is typed and again when it is sent. */
-  const raw = (text: string): readonly Finding[] => {
-    if (last?.text !== text) last = { text, found: mergePii(findIn(text), idsIn(text)) };
+  const draftOf = (text: string): readonly Finding[] => {
+    if (last?.text !== text) {
+      const found = rules.addToDraft(text, mergePii(findIn(text), ids.in(text)));
+      last = { text, found };
+    }
     return last.found;
-  };
-  let ids: { readonly text: string; readonly found: readonly Finding[] } = { text: '', found: [] };
-  const idsIn = (text: string): readonly Finding[] => {
-    const edit = changeBetween(ids.text, text);
-    if (edit) ids = { text, found: remapFindings(ids.found, edit, text) };
-    return ids.found;
   };
   const talkOf = (id: string): Talk => {
     const active = console()?.active(document);
@@ -46,15 +51,16 @@ export function judgeDrafts(
     return { id, ...(customer && { customer }) };
   };
   return {
-    raw: findIn,
+    raw: (text) => rules.add(text, findIn(text)),
     talkOf,
+    forget: () => (last = undefined),
     learn(text, found) {
-      ids = { text, found };
+      ids.learn(text, found);
       last = undefined;
     },
     find({ text, conversation }) {
       const talk = talkOf(conversation);
-      const found = text.trim() ? settle(raw(text)) : [];
+      const found = text.trim() ? settle(draftOf(text)) : [];
       const values = found.map((each) => valueOf(wordsOf(each, text)));
       memory.keepFine(talk, values);
       if (!found.length) return [];

@@ -3,6 +3,7 @@ import { writesIn } from '@/utils/consoles/writes-in';
 import { isInPage, listenToFocus } from '@/utils/dom/frames';
 import { isElement, isHtmlElement, isTag } from '@/utils/dom/kinds';
 import { readPlainText } from '@/utils/dom/plain-text';
+import { isSecretField } from '@/utils/dom/secret-field';
 import { editableRoot } from '@/utils/editors/content-editable';
 import { isSend } from './send-button';
 
@@ -13,6 +14,8 @@ export type ReplyField = {
   /** Its conversation; the page's address where no console is known. */
   readonly conversation: string;
   readonly isNote: boolean | 'unknown';
+  /** Enter alone is known to send nothing here: it makes a new line. */
+  readonly breaksLine: boolean;
 };
 
 /** Finds the reply that a key or a press of Send would send. */
@@ -37,6 +40,7 @@ export function replyFields(
       text: textIn(element),
       conversation: active?.id ?? location.href,
       isNote: (active && console()?.isNote(active)) ?? 'unknown',
+      breaksLine: (active && console()?.breaksLine(active)) ?? false,
     };
   };
   /** Where the caret was last, if that is still the composer in view. */
@@ -62,6 +66,7 @@ export function replyFields(
 
 /** A field of one line is a search or a name, unless a console is known to have it for replies. */
 function editableOf(target: unknown, oneLine: boolean): HTMLElement | undefined {
+  if (isElement(target) && isSecretField(target)) return undefined;
   if (isTag(target, 'textarea')) return target;
   if (isTag(target, 'input')) return oneLine && target.type === 'text' ? target : undefined;
   return isElement(target) && isHtmlElement(target) ? editableRoot(target) : undefined;

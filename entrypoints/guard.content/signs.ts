@@ -5,11 +5,11 @@ const STANDS_MS = 12_000;
 
 /** Small sentences of the guard: what it let pass, and when it cannot do its work. */
 export type Signs = {
-  /** `stays` until it is closed; `once` on this page. The same sentence stands there once. */
+  /** `stays` until it is closed; `once` on this page. The same sentence stands there once. Returns what closes it. */
   say(
     message: string,
     how?: { readonly stays?: boolean; readonly grave?: boolean; readonly once?: boolean },
-  ): void;
+  ): () => void;
 };
 
 export function showSigns(beside: BesidePage, signal: AbortSignal): Signs {
@@ -17,7 +17,7 @@ export function showSigns(beside: BesidePage, signal: AbortSignal): Signs {
   const said = new Set<string>();
   return {
     say(message, { stays = false, grave = false, once = false } = {}) {
-      if (once && said.has(message)) return;
+      if (once && said.has(message)) return () => undefined;
       said.add(message);
       shown.get(message)?.();
       const sign = make('section', 'sign');
@@ -40,6 +40,7 @@ export function showSigns(beside: BesidePage, signal: AbortSignal): Signs {
       shown.set(message, close);
       if (!stays) soon = setTimeout(close, STANDS_MS);
       signal.addEventListener('abort', close, { once: true });
+      return close;
     },
   };
 }

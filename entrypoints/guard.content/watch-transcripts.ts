@@ -15,7 +15,8 @@ export type SentData = { readonly finding: Finding; readonly range: Range };
 
 /**
  * Reads what customers sent in every mounted conversation, each message once and again when its words
- * change. Hints of low weight are nobody's secret and left out.
+ * change. Hints of low weight are nobody's secret and left out. What it returns has everything read once
+ * more, because something else is to be found now.
  */
 export function watchTranscripts(on: {
   readonly console: ConsoleAdapter;
@@ -25,7 +26,7 @@ export function watchTranscripts(on: {
   readonly shown: (data: readonly SentData[]) => void;
   readonly failed: (error: unknown) => void;
   readonly signal: AbortSignal;
-}): void {
+}): () => void {
   const { console, find, heard, signal } = on;
   type Read = { readonly words: string; readonly data: readonly SentData[] };
   let read = new Map<Element, Read>();
@@ -95,6 +96,10 @@ export function watchTranscripts(on: {
     clearTimeout(due);
   });
   lookLater();
+  return () => {
+    read = new Map();
+    if (!signal.aborted) lookLater();
+  };
 }
 
 /** What an editor does to its own nodes is no message. */

@@ -1,16 +1,19 @@
-import type { Held } from './hold-sending';
-import type { replyFields } from './reply-fields';
+import type { ReplyField, replyFields } from './reply-fields';
 
 /** A console empties its composer within this, if the reply went out. */
 const PATIENCE_MS = 3000;
 const LOOK_MS = 150;
 
-/** Calls back when the composer was emptied: Enter is a new line in some of them, and nothing was sent. */
+/**
+ * Calls back when the composer was emptied: Enter is a new line in some of them, and nothing was sent.
+ * `stood` is told of what is in it afterwards, if it never was.
+ */
 export function whenSent(
-  { field }: Held,
+  field: ReplyField,
   fields: ReturnType<typeof replyFields>,
   sent: () => void,
   signal: AbortSignal,
+  stood?: (now: ReplyField) => void,
 ): void {
   const until = performance.now() + PATIENCE_MS;
   const look = (): void => {
@@ -18,6 +21,7 @@ export function whenSent(
     if (signal.aborted || now?.conversation !== field.conversation) return;
     if (!now.text.trim()) return sent();
     if (performance.now() < until) setTimeout(look, LOOK_MS);
+    else stood?.(now);
   };
   setTimeout(look, LOOK_MS);
 }

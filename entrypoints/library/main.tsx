@@ -22,10 +22,12 @@ import { FactsView, type Act } from './FactsView';
 import { Importing } from './Importing';
 import { TeamsView } from './TeamsView';
 import { TidyView } from './TidyView';
+import { useDatabases } from './use-databases';
 import { useDroppedFile } from './use-dropped-file';
 import { useEditorTools } from './use-editor-tools';
 import { useSelection } from './use-selection';
 import { useSteps } from './use-steps';
+import { WordsView } from './WordsView';
 
 const liveSnippets = live(async () => (await allSnippets()).sort(byTitle));
 const liveSettings = liveOf(watchSettings);
@@ -39,6 +41,7 @@ function LibraryPage() {
   /** A file that was dropped; `ask` while one is to be chosen. */
   const [importing, setImporting] = useState<File | 'ask'>();
   useDroppedFile(setImporting);
+  useDatabases();
   const say = useCallback(
     (message: string, action?: ToastNote['action']): void =>
       setNote({ key: Date.now(), message, ...(action && { action }) }),
@@ -84,11 +87,14 @@ function LibraryPage() {
           onSaved={(message, undo) => void noteUndo(undo, message)}
         />
       )}
+      {selection === 'words' && <WordsView say={say} />}
       {selection === 'tidy-up' && <TidyView facts={facts} snippets={snippets} act={act} />}
       {selection === 'libraries' && (
         <TeamsView
           facts={facts}
           snippets={snippets}
+          trigger={settings.trigger}
+          onDirty={onDirty}
           say={say}
           onSaved={(message, undo) => void noteUndo(undo, message)}
         />

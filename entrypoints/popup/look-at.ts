@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import type { PopupView } from '@/components/popup/popup-view';
 import { tellPage } from '@/utils/platform/page-messages';
 import { readSettings } from '@/utils/platform/settings';
@@ -34,5 +35,14 @@ async function viewOf({ id, url }: Tab): Promise<PopupView> {
   const known = isKnownConsole(url);
   const on = (await isEnabled(url)) && !offOrigins.includes(site.origin);
   const page = on ? ((await tellPage(id, 'site/describe')) ?? 'silent') : undefined;
+  if (page === 'silent' && !(await mayEnter(id))) return { kind: 'barred', host: site.host };
   return { kind: 'site', host: site.host, known, on, page };
+}
+
+/** An organisation can keep extensions off a host, to which Chromium still says that there is access. */
+function mayEnter(tabId: number): Promise<boolean> {
+  return browser.scripting.executeScript({ target: { tabId }, func: () => true }).then(
+    () => true,
+    () => false,
+  );
 }

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { Popup } from '@/components/popup/Popup';
 import { openPage } from '@/components/ui/open-page';
 import { liveOf, useLive } from '@/components/ui/use-live';
-import { setTriggerOn, triggerOn, watchSettings } from '@/utils/platform/settings';
+import { setHintsOn, setTriggerOn, triggerOn, watchSettings } from '@/utils/platform/settings';
 import { tellPage } from '@/utils/platform/page-messages';
 import { siteOf, tabOfPopup, turnOff, turnOn } from '@/utils/platform/sites';
 import { openSidePanel } from '@/utils/platform/side-panel';
@@ -65,6 +65,8 @@ function PopupPage() {
           () => 'failed' as const,
         );
       }}
+      hintsOn={settings.hintSites[origin] ?? true}
+      onHints={(on) => void setHintsOn(origin, on ? undefined : false)}
       onTrigger={(trigger) => void setTriggerOn(origin, trigger)}
     />
   );

@@ -16,6 +16,7 @@ export const nothing = () => ({
   errors: 0,
   found: 0,
   fixable: 0,
+  fixableFound: 0,
   first: 0,
   clean: 0,
   cleanFlagged: 0,
@@ -43,12 +44,25 @@ export function count(counts: Counts, each: Case, flags: readonly Flag[]): void 
     if (hits.length) counts.found += 1;
     if (!error[2].length) continue;
     counts.fixable += 1;
-    const wanted = error[2].map((fix) => fixed(each.text, error[0], error[1], fix));
-    const isFirst = hits.some(({ start, end, replacements: [fix] }) => {
-      return fix !== undefined && wanted.includes(fixed(each.text, start, end, fix));
-    });
-    if (isFirst) counts.first += 1;
+    if (hits.length) counts.fixableFound += 1;
+    if (hits.some((flag) => putsRight(flag, error, each.text))) counts.first += 1;
   }
+}
+
+/** Whether a flag meets errors that have fixes, and its first fix puts none of them right. */
+export function isMisfixed(flag: Flag, { errors, text }: Case): boolean {
+  const met = errors.filter((error) => error[2].length > 0 && meets(flag, error));
+  return met.length > 0 && !met.some((error) => putsRight(flag, error, text));
+}
+
+function putsRight(
+  { start, end, replacements: [fix] }: Flag,
+  error: Case['errors'][number],
+  text: string,
+): boolean {
+  if (fix === undefined) return false;
+  const wanted = error[2].map((right) => fixed(text, error[0], error[1], right));
+  return wanted.includes(fixed(text, start, end, fix));
 }
 
 function fixed(text: string, start: number, end: number, fix: string): string {

@@ -1,6 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import type { Finding } from '@/utils/findings/finding';
 import { openGrammar } from '@/utils/grammar/grammar';
+import { openSpellers } from '@/utils/grammar/languages/spellers';
+import { wholeCheck } from '@/utils/grammar/whole';
 import { PII_DETECTORS } from '@/utils/pii/detectors';
 import { findAllPii } from '@/utils/pii/find-all';
 import { HEAVY_PII_DETECTORS } from '@/utils/pii/heavy-detectors';
@@ -18,7 +22,10 @@ type Find = (asked: Asked) => Promise<readonly object[]>;
 /** What the product finds, by the code that ships, as data. */
 export const FINDERS = {
   grammar: async (): Promise<Find> => {
-    const { check } = await openGrammar(pathToFileURL(HARPER_WASM).href);
+    const spellers = openSpellers(async (language) =>
+      gunzipSync(await readFile(`public/spelling/${language}.gz`)),
+    );
+    const check = wholeCheck(await openGrammar(pathToFileURL(HARPER_WASM).href), spellers);
     return async ({ text, context }) => {
       const about = typeof context === 'string' ? { context } : {};
       return (await check(text, about)).map((finding) => ({

@@ -30,9 +30,9 @@ export async function runSteps(steps, signal) {
   return results;
 }
 
-async function runStep({ command, minutes, needs = [], programs }, results, signal) {
+async function runStep({ command, minutes, needs = [], programs, hindered }, results, signal) {
   const lacking = results.find(({ name, status }) => needs.includes(name) && status !== 'passed');
-  const why = (await whyNot(programs)) ?? (lacking && `it needs ${lacking.name}`);
+  const why = hindered?.() ?? (await whyNot(programs)) ?? (lacking && `it needs ${lacking.name}`);
   if (why) return { status: 'skipped', why, said: `NOT RUN: ${why}` };
 
   const { code, output, tookTooLong } = await run(command, { seconds: minutes * 60, signal });

@@ -1,3 +1,4 @@
+import process from 'node:process';
 import { tool } from '../setup/run.mjs';
 
 /**
@@ -10,6 +11,7 @@ import { tool } from '../setup/run.mjs';
  *   minutes: number,
  *   needs?: string[],
  *   programs?: string[],
+ *   hindered?: () => string | undefined,
  * }} Step
  */
 
@@ -51,6 +53,13 @@ export const STEPS = /** @type {Step[]} */ ([
     about: 'vitest',
     command: vitest('unit'),
     minutes: 10,
+    needs: ['prepare'],
+  },
+  {
+    name: 'pouchdb',
+    about: 'libraries on a server (pouchdb-server)',
+    command: vitest('pouchdb'),
+    minutes: 5,
     needs: ['prepare'],
   },
   {
@@ -96,6 +105,18 @@ export const STEPS = /** @type {Step[]} */ ([
     minutes: 10,
     needs: ['build:production', 'build:testing'],
     programs: ['chromium', 'xvfb', 'xdotool'],
+  },
+  {
+    name: 'policy',
+    about: 'what an organisation sets, from a policy file of the system',
+    command: vitest('policy'),
+    minutes: 5,
+    needs: ['build:testing'],
+    programs: ['chromium', 'xvfb', 'xdotool'],
+    hindered: () =>
+      process.env['CI'] && process.getuid?.() === 0
+        ? undefined
+        : 'it writes a policy for every Chromium of the system, so only as root in CI',
   },
   {
     name: 'firefox',

@@ -47,9 +47,15 @@ export async function measureHints(): Promise<Figures> {
     const firsts: number[] = [];
     while (firsts.length < FIRSTS) {
       await closeHost(side);
-      firsts.push(await onConsole(side, url, (open) => hintAfter(open, 'I see teh ', 0)));
+      firsts.push(await onConsole(side, url, (open) => hintAfter(open, 'She have it. ', 0)));
     }
-    row('first hint, the engine is not there yet', firsts, 3000);
+    row('first hint of our own rules, the engine is not there yet', firsts, 3000);
+    const whole: number[] = [];
+    while (whole.length < FIRSTS) {
+      await closeHost(side);
+      whole.push(await onConsole(side, url, (open) => hintAfter(open, 'I see teh ', 0)));
+    }
+    row('first hint of Harper, the engine is not there yet', whole, 3000);
     const memory = await memoryOf(side);
     for (const editor of EDITORS) {
       await onConsole(side, `${practice.url}?editor=${editor}`, async (open) => {

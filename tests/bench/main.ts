@@ -5,11 +5,13 @@ import { measureDashboard } from './dashboard.ts';
 import { measureEditors } from './editors.ts';
 import { asMarkdown, type Figures } from './figures.ts';
 import { measureFollowing } from './following.ts';
+import { measureGuard } from './guard.ts';
 import { measureHints } from './hints.ts';
 import { measurePicker } from './picker.ts';
 import { recordFigures } from './record.ts';
 import { measureSearch } from './search.ts';
 import { measureSizes } from './sizes.ts';
+import { measureIdle, measureTeams } from './teams.ts';
 import { measureTyping } from './typing.ts';
 
 const PARTS: Record<string, () => Promise<Figures>> = {
@@ -17,10 +19,13 @@ const PARTS: Record<string, () => Promise<Figures>> = {
   search: measureSearch,
   typing: measureTyping,
   hints: measureHints,
+  guard: measureGuard,
   editors: measureEditors,
   picker: measurePicker,
   following: measureFollowing,
   dashboard: measureDashboard,
+  teams: measureTeams,
+  idle: measureIdle,
 };
 
 const { values, positionals } = parseArgs({

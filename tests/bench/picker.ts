@@ -1,16 +1,10 @@
 import type { Snippet } from '@/utils/snippets/snippet';
+import { workerOf } from '../harness/worker.ts';
 import { ms, NO_GOAL, type Figures } from './figures.ts';
 import { syntheticLibrary } from './library.ts';
 import { median, percentile } from './numbers.ts';
 import { armPicker, readPicker, untilPickerGone } from './picker-page.ts';
-import {
-  closeHost,
-  onConsole,
-  withChatside,
-  workerOf,
-  type OpenConsole,
-  type Side,
-} from './sides.ts';
+import { closeHost, onConsole, withChatside, type OpenConsole, type Side } from './sides.ts';
 import { startLongConsole } from './transcript.ts';
 
 const LIBRARIES = [1_000, 10_000];

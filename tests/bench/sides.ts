@@ -1,5 +1,6 @@
-import type { BrowserContext, Locator, Page, Worker } from 'playwright-core';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { launchChatside, type Chatside } from '../harness/extension.ts';
+import { workerOf } from '../harness/worker.ts';
 import { isolatedWorld, type IsolatedWorld } from '../harness/isolated-world.ts';
 
 /** A browser of the comparison. */
@@ -34,13 +35,6 @@ export function browserOf(
   const browser = context.browser();
   if (!browser) throw new Error('The browser ended.');
   return browser;
-}
-
-export function workerOf({ context, id }: Chatside): Worker {
-  const ours = `chrome-extension://${id}/`;
-  const worker = context.serviceWorkers().find((candidate) => candidate.url().startsWith(ours));
-  if (!worker) throw new Error('The service worker of the extension does not run.');
-  return worker;
 }
 
 export type OpenConsole = {

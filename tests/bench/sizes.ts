@@ -8,6 +8,13 @@ const SCRIPTS = [
   { file: 'content-scripts/console.js', when: 'into each console page', most: 40 },
   { file: 'content-scripts/guard.js', when: 'into each console page, before it', most: 60 },
   { file: 'console-ui.js', when: 'into a page that has something to show' },
+  { file: 'console-tone.js', when: 'where a composer first has the caret', most: 52 },
+  { file: 'console-words.js', when: 'behind it' },
+  { file: 'console-queue.js', when: 'where somebody waits' },
+  { file: 'console-finder.js', when: 'into a page that nobody described' },
+  { file: 'console-teach.js', when: 'when a site is taught' },
+  { file: 'grammar-worker.js', when: 'once for all tabs, in a thread' },
+  { file: 'harper-worker.js', when: 'once for all tabs, in a thread of its own' },
 ];
 
 /** What a page has to load, from the production build. */

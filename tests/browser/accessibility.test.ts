@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { STARTER_SNIPPETS } from '@/utils/snippets/starter';
 import { axeInFace, axeInPage } from '../harness/axe.ts';
 import { axTree } from '../harness/ax-tree.ts';
 import { chooseInMenu } from '../harness/context-menu.ts';
+import { workerOf } from '../harness/worker.ts';
 import { openStage, type Stage } from './stage.ts';
+
+const STARTERS = STARTER_SNIPPETS.length;
 
 const SENTENCE = 'Could you send me a photo of the label, please?';
 
@@ -33,31 +37,30 @@ const SHOWN: Record<string, (stage: Stage) => Promise<void>> = {
     await expect.poll(stage.marks).toContain('stop: 4111 1111 1111 1111');
     await stage.press('F8');
   },
+  '.hints-chip': async (stage) => {
+    await stage.press('Escape');
+  },
   '.notice:not(.tip)': async (stage) => {
     await stage.press('Escape');
     await stage.composer.evaluate((field: HTMLElement) => field.blur());
-    await stage.chatside.context
-      .serviceWorkers()[0]
-      ?.evaluate(
-        "chrome.tabs.query({}).then((tabs) => tabs.forEach(({ id }) => chrome.tabs.sendMessage(id, { type: 'picker/open' }).catch(() => {})))",
-      );
+    await workerOf(stage.chatside).evaluate(
+      "chrome.tabs.query({}).then((tabs) => tabs.forEach(({ id }) => chrome.tabs.sendMessage(id, { type: 'picker/open' }).catch(() => {})))",
+    );
   },
 };
 
 const PAGES = [
   ...['library.html', 'library.html#new', 'options.html', 'dashboard.html', 'welcome.html'],
-  ...['save.html', 'snippet.html#starter-ref'],
+  ...['save.html', 'snippet.html#starter-ref', 'sidepanel.html'],
 ];
 
 describe.each(['light', 'dark'] as const)('axe finds nothing wrong in the %s', (colorScheme) => {
   test('pages and popup', { timeout: 120_000 }, async () => {
     const stage = await openStage({ colorScheme });
     const { chatside, page } = stage;
-    const tab = await chatside.context
-      .serviceWorkers()[0]
-      ?.evaluate(
-        "chrome.tabs.query({}).then((tabs) => tabs.find(({ url }) => url?.startsWith('http')).id)",
-      );
+    const tab = await workerOf(chatside).evaluate(
+      "chrome.tabs.query({}).then((tabs) => tabs.find(({ url }) => url?.startsWith('http')).id)",
+    );
     const found: string[] = [];
     for (const path of [...PAGES, `popup.html?tab=${String(tab)}`]) {
       const opened = await chatside.page(path);
@@ -111,7 +114,7 @@ test('a screen reader finds the picker, the library page and the page that saves
     .toEqual([
       'region "All snippets"',
       '  heading "Library"',
-      '  text "47"',
+      `  text "${STARTERS}"`,
       '  button "Import and export"',
       '  button "New snippet"',
       '  combobox "Search snippets" [expanded]',
@@ -121,7 +124,7 @@ test('a screen reader finds the picker, the library page and the page that saves
       '    option "No refund possible refno Hi Robin, I’ve looked at this carefully…"',
       '    option "How refunds work refpol Here’s how a refund works: 1. Tell me wh…"',
       '  status',
-      '    text "2 of 47 found."',
+      `    text "2 of ${STARTERS} found."`,
     ]);
 
   await stage.page.bringToFront();

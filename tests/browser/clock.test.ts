@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { keptWaits } from '../harness/kept-waits.ts';
+import { workerOf } from '../harness/worker.ts';
 import { openStage } from './stage.ts';
 
 test('a wait opens, is shown, closes with the reply and is in the dashboard', async () => {
@@ -61,10 +62,10 @@ test('the clock port of the test build moves the clock', async () => {
   const { practice, conversation, world, chatside } = stage;
   await practice.say(conversation, 'Hello');
   await expect.poll(() => world.faceText()).toMatch(/0:0\d/);
-  const worker = chatside.context.serviceWorkers()[0];
-  await worker?.evaluate('chrome.storage.local.set({ clockPort: 100_000 })');
+  const worker = workerOf(chatside);
+  await worker.evaluate('chrome.storage.local.set({ clockPort: 100_000 })');
   await expect.poll(() => world.faceText()).toMatch(/1:4\d[^]*due soon/);
-  await worker?.evaluate('chrome.storage.local.set({ clockPort: 3_700_000 })');
+  await worker.evaluate('chrome.storage.local.set({ clockPort: 3_700_000 })');
   await expect.poll(() => world.faceText()).toMatch(/1:01:4\d[^]*over target/);
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { IntercomReplica } from '../consoles/intercom/page/page.ts';
 import type { ReplicaMessage, ZendeskReplica } from '../consoles/zendesk/page/page.ts';
+import { workerOf } from '../harness/worker.ts';
 import {
   enterIntercom,
   enterZendesk,
@@ -243,8 +244,8 @@ describe('what Chatside sees', () => {
       replica.say('1001', { kind: 'end-user', sender: 'Dana Cruz', text: 'A secret.', at });
       replica.say('1001', { kind: 'end-user', text: 'Another.' });
     });
-    const [worker] = chatside.context.serviceWorkers();
-    const tab = await worker?.evaluate(
+    const worker = workerOf(chatside);
+    const tab = await worker.evaluate(
       "chrome.tabs.query({ url: 'https://acme.zendesk.com/*' }).then(([tab]) => tab?.id)",
     );
     const popup = await chatside.page(`popup.html?tab=${String(tab)}`);

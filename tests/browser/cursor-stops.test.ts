@@ -5,7 +5,7 @@ import { openStage, type Stage } from './stage.ts';
 const VISIT = {
   shortcut: 'visit',
   title: 'A visit',
-  body: 'We come on {{cursor | Monday}} at {{cursor | nine}} for {{cursor}}. Bye.',
+  body: 'We come on {{cursor | Monday}} at {{cursor | nine}}. We bring {{cursor}}',
 };
 
 /** What is selected in the composer; "|" for a caret. */
@@ -38,7 +38,7 @@ describe.each(['textarea', 'contenteditable'] as const)('in a %s', (editor) => {
     expect(await selected(stage)).toBe('Friday');
     await stage.press('Tab', 'Tab');
     await stage.type('tea');
-    expect(await stage.draft()).toBe('We come on Friday at nine for tea. Bye.');
+    expect(await stage.draft()).toBe('We come on Friday at nine. We bring tea');
     await expect.poll(stage.world.faceText).toBe('');
     expect(await focusIsIn(stage)).toBe(true);
     await stage.press('Tab');

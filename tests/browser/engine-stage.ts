@@ -2,6 +2,7 @@ import type { PracticeConsole } from '../consoles/practice/server.ts';
 import { FIELD, habitsOf, modelOf, type EditorDesk } from '../harness/editor-desk.ts';
 import type { Chatside } from '../harness/extension.ts';
 import { linesShown } from '../harness/lines-shown.ts';
+import { workerOf } from '../harness/worker.ts';
 import { enterStage, type Stage } from './stage.ts';
 import { expect } from 'vitest';
 
@@ -66,18 +67,18 @@ export async function enterEngine(
   };
 }
 
-/** As the keyboard command does it. */
-async function openPicker({ context }: Chatside): Promise<void> {
-  const [worker] = context.serviceWorkers();
-  await worker?.evaluate(
+/** As the keyboard command does it; a tab without Chatside answers nothing. */
+async function openPicker(chatside: Chatside): Promise<void> {
+  const worker = workerOf(chatside);
+  await worker.evaluate(
     "chrome.tabs.query({ active: true }).then((tabs) => tabs.forEach(({ id }) => chrome.tabs.sendMessage(id, { type: 'picker/open' }).catch(() => {})))",
   );
 }
 
 /** Whether each copy of Chatside that answers by itself hears what is sent to it; a frame of another origin begins late. */
-async function everyOriginAnswers({ context }: Chatside): Promise<boolean> {
-  const [worker] = context.serviceWorkers();
-  return worker?.evaluate(`(async () => {
+async function everyOriginAnswers(chatside: Chatside): Promise<boolean> {
+  const worker = workerOf(chatside);
+  return worker.evaluate(`(async () => {
     const [tab] = await chrome.tabs.query({ active: true });
     const frames = await chrome.scripting.executeScript({
       target: { tabId: tab.id, allFrames: true },

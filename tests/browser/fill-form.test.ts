@@ -104,6 +104,31 @@ test.each(['light', 'dark'] as const)(
   },
 );
 
+test('an upset customer is answered step by step, by keyboard', async () => {
+  const stage = await openStage();
+  const form = await openForm(stage, '/calm');
+  const preview = form.locator('.fill-form-preview');
+  await expect
+    .poll(() => preview.innerText())
+    .toMatch(/^I can see how frustrating this is, Dana\./);
+  await stage.press('ArrowDown', 'Tab', 'Tab');
+  await stage.type('send a new lamp today');
+  await stage.press('Tab', 'Space', 'Tab');
+  await stage.type('refund the old one');
+  await stage.press('Tab', 'ArrowDown');
+  const text = [
+    'I understand why you are upset, Dana.',
+    'This is our mistake. I’ll stay with it until it is put right, and you won’t have to explain it a second time.',
+    'Here is what I can do for you now: send a new lamp today, or refund the old one.',
+    'Which of these suits you better?',
+  ].join('\n\n');
+  await expect.poll(() => preview.innerText()).toBe(text);
+  leaveWith(stage, 'Enter');
+  await expect.poll(stage.draft).toBe(text);
+  await stage.press('Control+z');
+  await expect.poll(stage.draft).toBe('/calm');
+});
+
 test('the language is asked where the customer’s is not known, and another text has other gaps', async () => {
   const stage = await openStage();
   await putSnippets(stage.chatside, [

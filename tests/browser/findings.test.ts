@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { workerOf } from '../harness/worker.ts';
 import { openStage, type Stage } from './stage.ts';
 
 declare const chrome: { dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
 
 const EDITORS = ['textarea', 'contenteditable'] as const;
 const CARD = '4111 1111 1111 1111';
+const OFF = 'Turn off this kind of hint';
 
 const card = async (stage: Stage): Promise<string> => (await stage.world.faceText()).trim();
 const choices = async (stage: Stage): Promise<string[]> =>
@@ -96,7 +98,7 @@ describe.each(EDITORS)('in a %s', (editor) => {
     await expect.poll(() => choices(stage)).toEqual(['> the', 'Ignore']);
     expect(await stage.marks()).toContain('active: teh');
     await stage.press('F8');
-    await expect.poll(() => choices(stage)).toEqual(['> a', 'Ignore']);
+    await expect.poll(() => choices(stage)).toEqual(['> a', 'Ignore', OFF]);
     await stage.press('Shift+F8');
     await expect.poll(() => choices(stage)).toEqual(['> the', 'Ignore']);
     await stage.press('ArrowDown');
@@ -105,7 +107,7 @@ describe.each(EDITORS)('in a %s', (editor) => {
     await expect.poll(stage.draft).toBe('I see the dog. It is an test, OK. ');
     expect(await stage.caret()).toBe(end);
     await stage.press('F8');
-    await expect.poll(() => choices(stage)).toEqual(['> a', 'Ignore']);
+    await expect.poll(() => choices(stage)).toEqual(['> a', 'Ignore', OFF]);
     await stage.press('Escape');
     await expect.poll(() => choices(stage)).toEqual([]);
     expect(await stage.caret()).toBe(end);
@@ -174,8 +176,8 @@ describe.each(EDITORS)('in a %s', (editor) => {
     const stage = await openStage({ editor });
     await stage.type('I see teh dog. ');
     await expect.poll(stage.marks).toEqual(['grammar: teh']);
-    const [worker] = stage.chatside.context.serviceWorkers();
-    await worker?.evaluate('chrome.offscreen.closeDocument()');
+    const worker = workerOf(stage.chatside);
+    await worker.evaluate('chrome.offscreen.closeDocument()');
     await stage.type('It is an test. ');
     await expect.poll(stage.marks, { timeout: 20_000 }).toEqual(['grammar: teh', 'grammar: an']);
   });
@@ -238,6 +240,9 @@ test('made-up keys and clicks of a page decide nothing', async () => {
       ?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
   });
   expect(await choices(stage)).toEqual(['> the', 'Ignore']);
+  // A person's key moves from where the card was.
+  await stage.press('ArrowDown');
+  await expect.poll(() => choices(stage)).toEqual(['the', '> Ignore']);
   expect(await stage.draft()).toBe('I see teh dog. ');
 });
 

@@ -54,6 +54,30 @@ describe('Zendesk', () => {
     await expect.poll(log).toContain(REPLY);
   });
 
+  test('in a mail Enter makes a new line and is let be; Control+Enter and the button are held', async () => {
+    const { page, world, log, textIn, type, act } = await enter();
+    await act((replica, id) => replica.activate(id), '1002');
+    await type(REPLY);
+    await page.keyboard.press('Enter');
+    await type('Best regards');
+    expect(await textIn('1002')).toMatch(/right\?\s+Best regards$/);
+    expect(await heldIn(world)).toBe('');
+    await page.keyboard.press('Control+Enter');
+    await expect.poll(() => heldIn(world)).toContain('Not sent yet');
+    await page.keyboard.press('Escape');
+    expect(await heldIn(world)).toBe('');
+    await page
+      .locator('[data-is-active="true"] [data-test-id="omnichannel-omnicomposer-send-button"]')
+      .click();
+    await expect.poll(() => heldIn(world)).toContain('Not sent yet');
+    expect(await log()).toBe('');
+    // Of a chat that was made of it nothing is known but that Enter may send.
+    await page.keyboard.press('Escape');
+    await act((replica, id) => replica.setChannel(id, 'native_messaging'), '1002');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => heldIn(world)).toContain('Not sent yet');
+  });
+
   test('an internal note passes', async () => {
     const { page, log, type, act } = await enter();
     await act((replica, id) => replica.setChannel(id, 'internal'), '1001');

@@ -1,7 +1,8 @@
-import { expect, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
 import { startPracticeConsole, type PracticeConsole } from '../consoles/practice/server.ts';
 import { launchChatside, type Chatside } from '../harness/extension.ts';
 import type { IsolatedWorld } from '../harness/isolated-world.ts';
+import { workerOf } from '../harness/worker.ts';
 import { consentTo, enterStage, type Stage } from './stage.ts';
 import { FIELD } from '../harness/editor-desk.ts';
 
@@ -34,13 +35,24 @@ export const allow = async (world: IsolatedWorld): Promise<void> => {
     .toContain('Allowed for 30 seconds');
 };
 
+/** The clocks of Chatside are ahead by so many milliseconds from now on, until the test is finished. */
+export async function later({ chatside, world }: Stage, by: number): Promise<void> {
+  const worker = workerOf(chatside);
+  onTestFinished(() => worker.evaluate('chrome.storage.local.remove("clockPort")'));
+  await worker.evaluate(`chrome.storage.local.set({ clockPort: ${by} })`);
+  // The page's copy hears of it a little later; what stamps an event is not moved.
+  const ahead = (): Promise<number> =>
+    world.evaluate(() => performance.now() - new Event('now').timeStamp);
+  await expect.poll(ahead).toBeGreaterThanOrEqual(by);
+}
+
 export async function settings(
-  { context }: Chatside,
+  chatside: Chatside,
   change: Readonly<Record<string, unknown>>,
 ): Promise<void> {
-  const [worker] = context.serviceWorkers();
+  const worker = workerOf(chatside);
   const next = JSON.stringify({ consentedAt: 1, ...change });
-  await worker?.evaluate(`chrome.storage.local.set({ settings: ${next} })`);
+  await worker.evaluate(`chrome.storage.local.set({ settings: ${next} })`);
 }
 
 /** What the operator has sent in the conversation of the stage. */
@@ -52,11 +64,19 @@ export const sent = ({ practice, conversation }: Stage): string[] =>
 
 export type Desk = { readonly chatside: Chatside; readonly practice: PracticeConsole };
 
-export async function openDesk(): Promise<Desk> {
-  const practice = await startPracticeConsole({ scripted: false });
-  const chatside = await launchChatside();
-  await consentTo(chatside);
-  return { chatside, practice };
+/** One for all tests of a file; it is there once they run. */
+export function onDesk(): Desk {
+  const desk = {} as { -readonly [part in keyof Desk]: Desk[part] };
+  beforeAll(async () => {
+    desk.practice = await startPracticeConsole({ scripted: false });
+    desk.chatside = await launchChatside();
+    await consentTo(desk.chatside);
+  });
+  afterAll(async () => {
+    await desk.chatside.close();
+    await desk.practice.close();
+  });
+  return desk;
 }
 
 /** A page of its own, with the caret in the composer and the guard's settings as they are given. */
@@ -79,6 +99,6 @@ export async function enterGuarded(
 
 /** What was muted or heard by one test is no news to the next. */
 export async function clearSession({ chatside }: Desk): Promise<void> {
-  const [worker] = chatside.context.serviceWorkers();
-  await worker?.evaluate('chrome.storage.session.clear()');
+  const worker = workerOf(chatside);
+  await worker.evaluate('chrome.storage.session.clear()');
 }

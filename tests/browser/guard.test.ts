@@ -1,8 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PNG } from 'pngjs';
+import { describe, expect, test } from 'vitest';
 import { habitsOf, modelOf } from '../harness/editor-desk.ts';
 import { underlined } from '../harness/face.ts';
 import { isolatedWorld } from '../harness/isolated-world.ts';
 import { everythingStored } from '../harness/stores.ts';
+import { workerOf } from '../harness/worker.ts';
 import type { Stage } from './stage.ts';
 import {
   allow,
@@ -11,24 +13,16 @@ import {
   clearSession,
   enterGuarded,
   heldIn,
-  openDesk,
+  later,
+  onDesk,
   sent,
   settings,
   signsIn,
-  type Desk,
 } from './guard-stage.ts';
 
 type Guarded = { chatsideGuards: AbortController };
 
-let desk: Desk;
-
-beforeAll(async () => {
-  desk = await openDesk();
-});
-afterAll(async () => {
-  await desk.chatside.close();
-  await desk.practice.close();
-});
+const desk = onDesk();
 
 const REPLY = `Is it ${CARD}, right?`;
 const model = async ({ page }: Stage): Promise<string> => (await page.evaluate(modelOf)).text;
@@ -106,15 +100,10 @@ test('what is allowed is allowed for 30 seconds', async () => {
   await typed(stage, REPLY);
   await stage.press('Enter');
   await allow(stage.world);
-  const [worker] = desk.chatside.context.serviceWorkers();
-  await worker?.evaluate('chrome.storage.local.set({ clockPort: 31_000 })');
-  await expect
-    .poll(() => stage.world.evaluate(() => Date.now() - performance.timeOrigin))
-    .toBeGreaterThan(31_000);
+  await later(stage, 31_000);
   await stage.press('Enter');
   await expect.poll(() => held(stage)).toContain('Not sent yet');
   expect(sent(stage)).toEqual([]);
-  await worker?.evaluate('chrome.storage.local.remove("clockPort")');
 });
 
 test('by keys only: F6 goes to the answers, and a key that is held down does not send', async () => {
@@ -122,7 +111,7 @@ test('by keys only: F6 goes to the answers, and a key that is held down does not
   await typed(stage, REPLY);
   await stage.press('Enter');
   await expect.poll(() => held(stage)).toContain('Not sent yet');
-  await stage.page.waitForTimeout(600); // nobody reads faster, and a press before is no answer
+  await later(stage, 600); // nobody reads faster, and a press before is no answer
   await stage.press('F6', 'ArrowRight');
   await stage.page.keyboard.down('Enter');
   await stage.page.keyboard.down('Enter');
@@ -268,6 +257,25 @@ describe('what customers wrote', () => {
     expect(await message.evaluate((element) => element.outerHTML)).toBe(before);
   });
 
+  test('is covered in the colours of the system, too', async () => {
+    const stage = await enterGuarded(desk, 'textarea', { piiTranscript: 'mask' });
+    const { page } = stage;
+    await stage.practice.say(stage.conversation, CARD);
+    await expect.poll(stage.marks).toEqual([`masked: ${CARD}`]);
+    await page.emulateMedia({ forcedColors: 'active' });
+    const clip = await page
+      .locator('[data-testid="message-text"]', { hasText: CARD })
+      .evaluate((message) => {
+        const words = document.createRange();
+        words.selectNodeContents(message);
+        const { left, top, width, height } = words.getBoundingClientRect();
+        return { x: left + 1, y: top + 1, width: width - 2, height: height - 2 };
+      });
+    const { data } = PNG.sync.read(await page.screenshot({ clip }));
+    const pixels = new Uint32Array(data.buffer, data.byteOffset, data.length / 4);
+    expect(new Set(pixels).size).toBe(1);
+  });
+
   test('in another tab, is the loudest warning in this one', async () => {
     const stage = await enterGuarded(desk, 'textarea');
     const { practice, page } = stage;
@@ -309,12 +317,10 @@ describe('what customers wrote', () => {
     for (const value of [CARD, CARD.replaceAll(' ', ''), 'zqwvort']) {
       expect(stores).not.toContain(value);
     }
-    const [worker] = desk.chatside.context.serviceWorkers();
-    await worker?.evaluate(`chrome.storage.local.set({ clockPort: ${36 * 3_600_000} })`);
+    await later(stage, 36 * 3_600_000);
     await stage.page.bringToFront();
     await stage.type(' or ann@example.com');
     await expect.poll(async () => (await session()).pii.seen.values).toEqual([]);
-    await worker?.evaluate('chrome.storage.local.remove("clockPort")');
     await options.close();
     await clearSession(desk);
   });
@@ -332,6 +338,24 @@ test('a detector that throws: the others go on, the reply can be sent, and it is
   await stage.type(`ann@example.com ${CARD}`);
   await expect.poll(stage.marks).toEqual([`stop: ${CARD}`]);
   await expect.poll(() => signsIn(stage.world)).toMatch(/could not do its work.*email/);
+  await stage.press('Enter');
+  await expect.poll(() => sent(stage)).toEqual([`ann@example.com ${CARD}`]);
+});
+
+test('a detector that takes very long is left out after that; the others go on, and it is said', async () => {
+  const stage = await enterGuarded(desk, 'textarea', {});
+  await stage.world.evaluate((part) => {
+    const { exec } = RegExp.prototype;
+    RegExp.prototype.exec = function (text) {
+      const until = performance.now() + 300;
+      while (this.source.includes(part) && performance.now() < until);
+      return exec.call(this, text);
+    };
+  }, 'xn--[a-z0-9-]{2,40}'); // the pattern of e-mail addresses
+  await stage.type('ann@example.com');
+  await expect.poll(() => signsIn(stage.world)).toMatch(/could not do its work.*email/);
+  await stage.type(` ${CARD}`);
+  await expect.poll(stage.marks).toEqual([`stop: ${CARD}`]);
   await stage.press('Enter');
   await expect.poll(() => sent(stage)).toEqual([`ann@example.com ${CARD}`]);
 });
@@ -354,9 +378,9 @@ test('a guard that throws as a whole lets everything pass, and says so', async (
 test('a page that was open before the guard came is told of', async () => {
   const stage = await enterGuarded(desk, 'textarea');
   await stage.page.evaluate('document.activeElement.blur()');
-  const [worker] = desk.chatside.context.serviceWorkers();
+  const worker = workerOf(desk.chatside);
   await stage.world.evaluate(() => (globalThis as Partial<Guarded>).chatsideGuards?.abort());
-  await worker?.evaluate(`chrome.tabs.query({ url: '${stage.practice.url}*' }).then((tabs) =>
+  await worker.evaluate(`chrome.tabs.query({ url: '${stage.practice.url}*' }).then((tabs) =>
     Promise.all(tabs.map(({ id }) => chrome.scripting.executeScript({
       target: { tabId: id }, files: ['content-scripts/guard.js'] }))))`);
   await expect
@@ -375,9 +399,9 @@ test('a conversation is copied from the popup, with pseudonyms in the place of p
   await stage.practice.say(stage.conversation, `It is ${CARD}, mail ann@example.com`);
   await stage.practice.post(stage.conversation, 'operator', `Thanks, ${CARD.replaceAll(' ', '-')}`);
   await expect.poll(stage.marks).toHaveLength(2);
-  const [worker] = context.serviceWorkers();
+  const worker = workerOf(desk.chatside);
   const tabId = String(
-    await worker?.evaluate(
+    await worker.evaluate(
       `chrome.tabs.query({ url: '${stage.practice.url}*' }).then(([tab]) => tab.id)`,
     ),
   );

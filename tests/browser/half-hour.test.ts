@@ -187,7 +187,10 @@ test('Intercom: what one sees is a sample; a wait that began out of sight is cou
   });
   expect(kept.filter(({ doubt }) => doubt !== undefined)).toMatchObject([{ doubt: 'unseen' }]);
 
-  /** The newest message has been in view for long enough that the next one is news. */
+  /**
+   * The newest message has been in view for long enough that the next one is news: more than IN_VIEW_MS.
+   * Chatside tells nobody when it has seen the end of a page; this half a second is what it goes by.
+   */
   async function settled(): Promise<void> {
     const from = await page.evaluate(() => performance.now());
     await page.waitForFunction((start) => performance.now() - start > 800, from);

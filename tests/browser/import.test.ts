@@ -4,6 +4,7 @@ import path from 'node:path';
 import { zipSync } from 'fflate';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { STARTER_SNIPPETS } from '@/utils/snippets/starter';
 import { axeInPage } from '../harness/axe.ts';
 import { launchChatside } from '../harness/extension.ts';
 import { storedSnippets } from '../harness/library.ts';
@@ -96,7 +97,9 @@ test('each system’s file is known by its content, shown, imported and taken ba
     for (const both of await dialog.getByText('Keep both').all()) await both.click();
     await press(`Import ${count} ${count === 1 ? 'snippet' : 'snippets'}`);
     await dialog.waitFor({ state: 'detached' });
-    await expect.poll(async () => (await storedSnippets(page)).size).toBe(47 + count);
+    await expect
+      .poll(async () => (await storedSnippets(page)).size)
+      .toBe(STARTER_SNIPPETS.length + count);
     const imported = await written(page);
 
     await choose(file);

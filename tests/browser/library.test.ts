@@ -4,9 +4,12 @@ import path from 'node:path';
 import axe from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
+import { STARTER_SNIPPETS } from '@/utils/snippets/starter';
 import { syntheticLibrary } from '../bench/library.ts';
 import { launchChatside } from '../harness/extension.ts';
 import { fillLibrary, makeSnippet, storedSnippets } from '../harness/library.ts';
+
+const STARTERS = STARTER_SNIPPETS.length;
 
 /** The library page, and what a person does there with keys. */
 type Desk = {
@@ -115,7 +118,7 @@ test('a snippet is found by keyboard, with typing errors, by tag and by shelf', 
   await expect.poll(() => list.getByRole('option').first().textContent()).toMatch(/password/i);
   await expect
     .poll(() => page.locator('.library-side [role="status"]').textContent())
-    .toMatch(/^\d of 47 found/);
+    .toMatch(new RegExp(`^\\d of ${STARTERS} found`));
   await press('ArrowDown');
   const title = (await list.locator('.row-title').first().textContent()) ?? '';
   await expect.poll(active).toContain(title);
@@ -126,7 +129,9 @@ test('a snippet is found by keyboard, with typing errors, by tag and by shelf', 
   await search.fill('#hold');
   await expect.poll(() => list.getByRole('option').count()).toBe(4);
   await search.press('Escape');
-  await expect.poll(() => list.getByRole('option').first().getAttribute('aria-setsize')).toBe('47');
+  await expect
+    .poll(() => list.getByRole('option').first().getAttribute('aria-setsize'))
+    .toBe(`${STARTERS}`);
 
   await page.getByRole('button', { name: /^All snippets/ }).focus();
   await press('ArrowDown', 'Enter');
@@ -172,14 +177,14 @@ test('many are moved, tagged, marked and deleted at once; each step is taken bac
   await list.press('f');
   await page.getByRole('button', { name: 'Favourites 4', exact: true }).waitFor();
   await bar.getByRole('button', { name: 'Delete' }).press('Enter');
-  await page.getByRole('button', { name: 'All snippets 43', exact: true }).waitFor();
+  await page.getByRole('button', { name: `All snippets ${STARTERS - 4}`, exact: true }).waitFor();
   await expect.poll(() => list.evaluate((it) => it === document.activeElement)).toBe(true);
-  expect((await storedSnippets(page)).size).toBe(43);
+  expect((await storedSnippets(page)).size).toBe(STARTERS - 4);
 
   await toast.getByRole('button', { name: 'Undo' }).press('Enter');
   await page.getByRole('button', { name: 'Favourites 4', exact: true }).waitFor();
   await toast.getByRole('button', { name: 'Redo' }).press('Enter');
-  await page.getByRole('button', { name: 'All snippets 43', exact: true }).waitFor();
+  await page.getByRole('button', { name: `All snippets ${STARTERS - 4}`, exact: true }).waitFor();
   await list.focus();
   await press(...Array.from({ length: 6 }, () => 'Control+z'));
   await expect.poll(() => written(page)).toEqual(before);
@@ -189,7 +194,7 @@ test('many are moved, tagged, marked and deleted at once; each step is taken bac
   await press('Control+a');
   await expect
     .poll(() => page.locator('.library-side [role="status"]').textContent())
-    .toContain('47 snippets chosen');
+    .toContain(`${STARTERS} snippets chosen`);
   await press('Escape');
   await expect.poll(chosen).toBe(1);
 });
@@ -216,7 +221,7 @@ test('a folder is renamed, moved and deleted from its menu, and nothing in it is
   await onMenu(page, 'What to do with the folder Refunds', 'Delete');
   await shelf(/^Refunds/).waitFor({ state: 'detached' });
   expect(await toast.textContent()).toContain('2 snippets stay');
-  expect((await storedSnippets(page)).size).toBe(47);
+  expect((await storedSnippets(page)).size).toBe(STARTERS);
 
   await list.focus();
   await press('Control+z', 'Control+z', 'Control+z');
@@ -328,7 +333,7 @@ test('a backup brings everything back exactly, and a second time nothing', async
   await press('Control+a', 'Delete');
   await page.getByRole('heading', { name: 'Your library is empty' }).waitFor();
   await chooseFile(page, backup, 'backup.json');
-  await page.getByRole('button', { name: 'Import 48 snippets' }).press('Enter');
+  await page.getByRole('button', { name: `Import ${STARTERS + 1} snippets` }).press('Enter');
   await list.getByRole('option').first().waitFor();
   expect(await storedSnippets(page)).toEqual(before);
   expect(undated(await exported())).toBe(undated(backup));
@@ -484,13 +489,13 @@ test('what another window changed is not lost, neither by a step nor by its undo
   await here.page.getByRole('button', { name: 'Move…' }).press('Enter');
   await here.page.keyboard.type('Everything');
   await here.press('Enter');
-  await here.page.getByRole('button', { name: 'Everything 47', exact: true }).waitFor();
+  await here.page.getByRole('button', { name: `Everything ${STARTERS}`, exact: true }).waitFor();
   expect((await storedSnippets(here.page)).get('bye')).toMatchObject({
     folder: 'Everything',
     body: 'So long!',
   });
 
-  await there.page.getByRole('button', { name: 'Everything 47', exact: true }).waitFor();
+  await there.page.getByRole('button', { name: `Everything ${STARTERS}`, exact: true }).waitFor();
   await there.page.bringToFront();
   await edit('Farewell!');
   await here.page.bringToFront();
@@ -506,14 +511,17 @@ test('what another window changed is not lost, neither by a step nor by its undo
 test('10,000 snippets: only the rows in view stand in the page, and End reaches the last', async () => {
   const { page, list, search, press, active } = await openDesk();
   await fillLibrary(page, { snippets: syntheticLibrary(10_000) });
-  await page.getByRole('button', { name: 'All snippets 10,047', exact: true }).waitFor();
+  const many = 10_000 + STARTERS;
+  await page
+    .getByRole('button', { name: `All snippets ${many.toLocaleString('en')}`, exact: true })
+    .waitFor();
   const rows = list.getByRole('option');
   await rows.first().waitFor();
   await list.focus();
   await press('End');
   await expect
     .poll(() => list.locator('[data-active="true"]').getAttribute('aria-posinset'))
-    .toBe('10047');
+    .toBe(`${many}`);
   await expect.poll(active).not.toBe('');
   expect(await rows.count()).toBeLessThan(60);
   await press('PageUp', 'Home');
@@ -528,5 +536,7 @@ test('10,000 snippets: only the rows in view stand in the page, and End reaches 
   await search.press('Escape');
   await list.focus();
   await press('Control+a');
-  await page.getByRole('region', { name: '10,047 snippets chosen' }).waitFor();
+  await page
+    .getByRole('region', { name: `${many.toLocaleString('en')} snippets chosen` })
+    .waitFor();
 });

@@ -28,6 +28,20 @@ test('a whole session asks nobody but the chat console', async () => {
   await expect.poll(() => world.faceText()).toContain('1 of 2');
   await stage.press('Enter');
   await expect.poll(stage.draft).toContain('I see the charge');
+  // Our rules, Harper, the rules of tone, and what only the tables of the worker find.
+  await stage.type('She have sent it. YOU MUST READ THIS NOW. SSN 536-22-8741. ');
+  await expect
+    .poll(stage.marks)
+    .toEqual(
+      expect.arrayContaining([
+        'grammar: have',
+        expect.stringMatching(/^tone: YOU MUST READ/),
+        expect.stringMatching(/536-22-8741/),
+      ]),
+    );
+  await world.clickFace('.hints-chip');
+  await expect.poll(() => world.faceText()).toContain('1 of ');
+  await stage.press('Escape');
 
   const library = await chatside.page('library.html');
   await library.getByRole('option').first().waitFor();

@@ -5,10 +5,16 @@ import { expect, onTestFinished, test } from 'vitest';
 import { filesHolding } from '../harness/files.ts';
 import { keptWaits } from '../harness/kept-waits.ts';
 import { everythingStored } from '../harness/stores.ts';
+import { choicesIn } from './hints-stage.ts';
 import { openStage } from './stage.ts';
 
 /** What an operator types; none of it may be found anywhere afterwards. */
-const MARKERS = ['recievedqx', '4929 7134 8265 9073', 'zqwcustomer@example.com', 'ZQWLOUD WORDS'];
+const MARKERS = [
+  'acknowlegementt',
+  '4929 7134 8265 9073',
+  'zqwcustomer@example.com',
+  'ZQWLOUD WORDS',
+];
 /** What a customer writes, and how one is called. */
 const SAID = 'zqwcustomersays';
 const CUSTOMER = 'Zqwilda Zqwname';
@@ -38,7 +44,9 @@ test('no draft is stored: not in a store of the extension, and not in its files'
   await expect.poll(stage.draft).toContain('I see the ');
   await stage.press('Home', 'F8');
   await expect.poll(() => stage.world.faceText()).toContain('1 of 4');
-  await stage.press('ArrowUp', 'Enter');
+  await stage.press('ArrowUp', 'ArrowUp');
+  await expect.poll(() => choicesIn(stage.world)).toContain('> Ignore');
+  await stage.press('Enter');
   await expect.poll(stage.marks).not.toContain(`grammar: ${MARKERS[0]}`);
 
   // A customer writes and is answered; another one, with a name to look for, waits in the queue.

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { axeInPage } from '../harness/axe.ts';
+import { workerOf } from '../harness/worker.ts';
 import { openStage, type Stage } from './stage.ts';
 
 const rows = (queue: Page): Locator => queue.locator('[data-testid="queue-row"]');
@@ -26,10 +27,9 @@ const nameOf = ({ practice }: Stage, conversation: string): string =>
 const anotherIn = ({ practice, conversation }: Stage): string =>
   practice.conversations().find(({ id }) => id !== conversation)?.id ?? '';
 
-/** What the toolbar's button says; "" once the worker is on its way. */
+/** What the toolbar's button says. */
 const badge = async ({ chatside }: Stage): Promise<{ text: string; title: string }> => {
-  const worker = chatside.context.serviceWorkers()[0];
-  return (await worker?.evaluate(
+  return (await workerOf(chatside).evaluate(
     'Promise.all([chrome.action.getBadgeText({}), chrome.action.getTitle({})]).then(([text, title]) => ({ text, title }))',
   )) as { text: string; title: string };
 };
@@ -45,12 +45,10 @@ declare const chrome: {
   tabs: { query(what: object): Promise<{ url?: string }[]> };
 };
 
-const setTarget = (stage: Stage, seconds: number): Promise<unknown> | undefined =>
-  stage.chatside.context
-    .serviceWorkers()[0]
-    ?.evaluate(
-      `chrome.storage.local.set({ settings: { consentedAt: 1, targetSeconds: ${seconds} } })`,
-    );
+const setTarget = (stage: Stage, seconds: number): Promise<unknown> =>
+  workerOf(stage.chatside).evaluate(
+    `chrome.storage.local.set({ settings: { consentedAt: 1, targetSeconds: ${seconds} } })`,
+  );
 
 test('two conversations in two tabs are two rows, by what presses', async () => {
   const stage = await openStage();
@@ -148,7 +146,10 @@ test('a closed tab, a reload and a new row: the list follows within 5 s', async 
 
   await second.reload();
   await inView(second, other).waitFor();
-  await expect.poll(() => names(queue), { timeout: 5000 }).toHaveLength(2);
+  await practice.say(other, 'Are you there?');
+  await expect
+    .poll(() => rows(queue).allInnerTexts(), { timeout: 5000 })
+    .toEqual([expect.stringContaining('1 message'), expect.stringContaining('2 messages')]);
 
   const closed = performance.now();
   await second.close();
@@ -187,7 +188,7 @@ describe('without consent', () => {
     const queue = await chatside.page('sidepanel.html');
     await practice.say(conversation, 'Hello');
     await expect.poll(() => names(queue)).toHaveLength(1);
-    await chatside.context.serviceWorkers()[0]?.evaluate('chrome.storage.local.clear()');
+    await workerOf(chatside).evaluate('chrome.storage.local.clear()');
     await queue.getByRole('button', { name: 'Read and start' }).waitFor();
     expect(await rows(queue).count()).toBe(0);
     await expect.poll(async () => (await badge(stage)).text).toBe('');

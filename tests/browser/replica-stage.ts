@@ -11,6 +11,7 @@ import type { ZendeskReplica } from '../consoles/zendesk/page/page.ts';
 import { bundledScript } from '../harness/bundled-script.ts';
 import { launchChatside, type Chatside } from '../harness/extension.ts';
 import { isolatedWorld, type IsolatedWorld } from '../harness/isolated-world.ts';
+import { workerOf } from '../harness/worker.ts';
 
 /** What the adapter of the page heard, without ids. */
 export type Heard = { conversation: string; author: string; text: string; precision: string };
@@ -183,14 +184,14 @@ export async function enterOther<Replica extends Simple>(
   return { ...open, first, second, act, textIn, say, show };
 }
 
-/** What the popup is told of a page. */
+/** What the popup is told of a page; nothing while Chatside is not in it. */
 export async function sightOf(
-  { context }: Chatside,
+  chatside: Chatside,
   page: Page,
 ): Promise<SiteDescription | undefined> {
   const url = JSON.stringify(`${new URL(page.url()).origin}/*`);
-  const [worker] = context.serviceWorkers();
-  const asked = worker?.evaluate(
+  const worker = workerOf(chatside);
+  const asked = worker.evaluate(
     `chrome.tabs.query({ url: ${url} }).then(([tab]) => chrome.tabs.sendMessage(tab.id, { type: 'site/describe' }, { frameId: 0 })).catch(() => undefined)`,
   );
   return (await asked) as SiteDescription | undefined;

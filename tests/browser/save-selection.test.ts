@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { chooseInMenu } from '../harness/context-menu.ts';
 import { everythingStored } from '../harness/stores.ts';
+import { workerOf } from '../harness/worker.ts';
 import { openStage, type Stage } from './stage.ts';
 
 const SAID =
@@ -92,10 +93,10 @@ test('a selection in the reply is taken with its lines, once: a reload says that
 test('where Chatside is switched off, nothing is read; where no script answers, the words are taken', async () => {
   const stage = await openStage();
   const { origin } = new URL(stage.page.url());
-  const [worker] = stage.chatside.context.serviceWorkers();
+  const worker = workerOf(stage.chatside);
   await stage.composer.fill('zqwsecret');
   await stage.composer.selectText();
-  await worker?.evaluate(
+  await worker.evaluate(
     `chrome.storage.local.set({ settings: { consentedAt: 1, offOrigins: ['${origin}'] } })`,
   );
   const off = await saveFromMenu(stage, 'zqwsecret');

@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
+import type { Snippet } from '@/utils/snippets/snippet';
+import { rowsOf } from '../harness/database.ts';
 import { launchChatside, type Chatside } from '../harness/extension.ts';
 import { fillLibrary, makeSnippet, openSnippet, type Stored } from '../harness/library.ts';
 
@@ -34,15 +36,8 @@ const save = async (page: Page): Promise<void> => {
   await page.keyboard.press('Control+s');
   await page.getByRole('status').filter({ hasText: 'Saved' }).waitFor();
 };
-const storedBody = (page: Page, id: string): Promise<unknown> =>
-  page.evaluate(async (key) => {
-    const opening = indexedDB.open('chatside');
-    await new Promise((resolve) => (opening.onsuccess = resolve));
-    const reading = opening.result.transaction('snippets').objectStore('snippets').get(key);
-    await new Promise((resolve) => (reading.onsuccess = resolve));
-    opening.result.close();
-    return (reading.result as { body: string }).body;
-  }, id);
+const storedBody = async (page: Page, id: string): Promise<string | undefined> =>
+  (await rowsOf<Snippet>(page, 'snippets')).find((each) => each.id === id)?.body;
 
 test('mistakes have their place, and the preview shows what answers, facts and names make of a text', async () => {
   const { page } = await open({

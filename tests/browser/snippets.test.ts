@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makeSnippet, openSnippet, putSnippets } from '../harness/library.ts';
+import { workerOf } from '../harness/worker.ts';
 import { openStage, type Stage } from './stage.ts';
 
 const REFUND = /^Hi Dana,/;
@@ -286,11 +287,9 @@ test('the text is taken in the language that the customer writes', async () => {
 test('a site has its own trigger; the list begins at the right where the page does', async () => {
   const stage = await openStage();
   await stage.page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
-  const tab = (await stage.chatside.context
-    .serviceWorkers()[0]
-    ?.evaluate(
-      'chrome.tabs.query({ url: "http://127.0.0.1/*" }).then(([tab]) => tab.id)',
-    )) as number;
+  const tab = (await workerOf(stage.chatside).evaluate(
+    'chrome.tabs.query({ url: "http://127.0.0.1/*" }).then(([tab]) => tab.id)',
+  )) as number;
   const popup = await stage.chatside.page(`popup.html?tab=${tab}`);
   await popup.getByLabel('Trigger on this site').fill(';;');
   const options = await stage.chatside.page('options.html');

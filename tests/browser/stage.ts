@@ -4,6 +4,7 @@ import { startPracticeConsole, type PracticeConsole } from '../consoles/practice
 import { underlined } from '../harness/face.ts';
 import { launchChatside, type Chatside, type LaunchOptions } from '../harness/extension.ts';
 import { isolatedWorld, type IsolatedWorld } from '../harness/isolated-world.ts';
+import { workerOf } from '../harness/worker.ts';
 
 /** The practice console with Chatside beside it, a customer's window, and what tests do there. */
 export type Stage = {
@@ -46,9 +47,9 @@ export async function openStage({
 }
 
 /** As the welcome page does it. */
-export async function consentTo({ context }: Chatside): Promise<void> {
-  const [worker] = context.serviceWorkers();
-  await worker?.evaluate('chrome.storage.local.set({settings:{consentedAt:1}})');
+export async function consentTo(chatside: Chatside): Promise<void> {
+  const worker = workerOf(chatside);
+  await worker.evaluate('chrome.storage.local.set({settings:{consentedAt:1}})');
 }
 
 /** A page of the practice console, with the caret in the composer of its first conversation. */

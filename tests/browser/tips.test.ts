@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { everythingStored } from '../harness/stores.ts';
+import { workerOf } from '../harness/worker.ts';
 import { openStage, type Stage } from './stage.ts';
 
 const AGAIN = 'Could you send me a zqwphoto of the label on the box?';
@@ -26,9 +27,9 @@ const tip = async (stage: Stage): Promise<string> =>
 
 /** What the extension has counted; the session's store is asked from a page of its own. */
 const counted = (stage: Stage): Promise<[hash: string, count: number][]> =>
-  stage.chatside.context
-    .serviceWorkers()[0]!
-    .evaluate('chrome.storage.session.get().then(({ typed }) => typed?.times ?? [])');
+  workerOf(stage.chatside).evaluate(
+    'chrome.storage.session.get().then(({ typed }) => typed?.times ?? [])',
+  );
 
 const timesCounted = async (stage: Stage): Promise<number[]> =>
   (await counted(stage)).map(([, count]) => count);

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import type { Said } from '../consoles/replica.ts';
 import type { Chatside } from '../harness/extension.ts';
 import type { IsolatedWorld } from '../harness/isolated-world.ts';
+import { workerOf } from '../harness/worker.ts';
 import { enterOther, onReplica, pickedIn, sightOf, untilNews } from './replica-stage.ts';
 
 // Pages that nobody described: read by their structure, or taught.
@@ -174,12 +175,12 @@ describe('a console that no structure tells anything of', () => {
   });
 });
 
-/** As the popup does it. */
+/** As the popup does it, again until Chatside is in the page and hears it. */
 async function teach(chatside: Chatside, page: Page, world: IsolatedWorld): Promise<void> {
-  const [worker] = chatside.context.serviceWorkers();
+  const worker = workerOf(chatside);
   await expect
     .poll(async () => {
-      await worker?.evaluate(
+      await worker.evaluate(
         `chrome.tabs.query({ url: ${JSON.stringify(`${new URL(page.url()).origin}/*`)} }).then(([tab]) => chrome.tabs.sendMessage(tab.id, { type: 'teach/start' }, { frameId: 0 })).catch(() => {})`,
       );
       return world.faceText();
@@ -217,7 +218,7 @@ async function take(page: Page, world: IsolatedWorld, words: string): Promise<vo
   throw new Error(`The arrow keys do not lead to “${words}”.`);
 }
 
-async function forgetAll({ context }: Chatside): Promise<void> {
-  const [worker] = context.serviceWorkers();
-  await worker?.evaluate("chrome.storage.local.remove('taughtConsoles')");
+async function forgetAll(chatside: Chatside): Promise<void> {
+  const worker = workerOf(chatside);
+  await worker.evaluate("chrome.storage.local.remove('taughtConsoles')");
 }

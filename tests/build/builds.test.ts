@@ -84,6 +84,11 @@ test('PERMISSIONS.md explains each permission of the manifest, and no other', ()
     ...(manifest.optional_host_permissions ?? []),
   ];
   expect(explained.sort()).toEqual(asked.sort());
+
+  const [, notAsked = ''] = /^No (`[^.]*)\./m.exec(readFileSync('PERMISSIONS.md', 'utf8')) ?? [];
+  const promised = Array.from(notAsked.matchAll(/`([^`]+)`/g), ([, name = '']) => name);
+  expect(promised.length).toBeGreaterThan(3);
+  expect(promised.filter((name) => asked.includes(name))).toEqual([]);
 });
 
 test('the code that PERMISSIONS.md names is there', () => {

@@ -1,22 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { beforeAll, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { makeLibrary } from '@/tests/harness/couch-library';
+import { basic, type CouchServer } from '@/tests/harness/couch-server';
 import { couchServer } from '@/utils/platform/couch';
 import { exchange, type Exchanged, type Store } from '@/utils/snippets/team/couch/exchange';
 import type { Fields } from '@/utils/snippets/team/couch/merge';
 import { edited, EMPTY, type Replica } from '@/utils/snippets/team/couch/replica';
+import { openCouch, RUN } from './couch.ts';
 
-/**
- * Runs against a real server: `COUCHDB_URL=http://root:secret@127.0.0.1:5984 npm run test:couchdb`, with an
- * administrator in the address. It makes databases and users of its own and removes the databases.
- */
-const given = process.env['COUCHDB_URL'];
-if (!given)
-  throw new Error('Say in COUCHDB_URL which server to test, with an administrator in it.');
-const { origin, username, password } = new URL(given);
-const basic = (name: string, secret: string): string =>
-  `Basic ${Buffer.from(`${name}:${secret}`).toString('base64')}`;
-const ADMIN = basic(username, password);
-const RUN = Date.now().toString(36);
 const PEOPLE = {
   lea: `lib:${RUN}:lead`,
   lou: `lib:${RUN}:lead`,
@@ -25,39 +15,16 @@ const PEOPLE = {
 } as const;
 type Name = keyof typeof PEOPLE;
 const userOf = (name: Name): string => `${name}-${RUN}`;
-const authorizationOf = (name: Name): string => basic(userOf(name), 'pw');
+const loginOf = (name: Name) => ({ name: userOf(name), password: 'pw' });
+const authorizationOf = (name: Name): string => basic(loginOf(name));
 
-const ask = async (method: string, path: string, body?: unknown, by = ADMIN): Promise<number> => {
-  const response = await fetch(`${origin}${path}`, {
-    method,
-    headers: { 'content-type': 'application/json', authorization: by },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-  });
-  await response.arrayBuffer();
-  return response.status;
-};
-
-const validation = (): string => {
-  const source = readFileSync('docs/couchdb/acl.js', 'utf8').replaceAll('LIBRARY', RUN);
-  return source.slice(source.indexOf('function (doc'), source.lastIndexOf('}') + 1);
-};
-
-/** A database with its rules, as the docs describe it. */
-const makeLibrary = async (database: string, epoch = 'epoch-0001'): Promise<void> => {
-  expect(await ask('PUT', database)).toBe(201);
-  const roles = [`lib:${RUN}:read`, `lib:${RUN}:lead`];
-  const security = { admins: { names: [], roles: ['_admin'] }, members: { names: [], roles } };
-  expect(await ask('PUT', `${database}/_security`, security)).toBe(200);
-  expect(await ask('PUT', `${database}/meta`, { type: 'meta', epoch, by: username })).toBe(201);
-  const rules = { language: 'javascript', validate_doc_update: validation() };
-  expect(await ask('PUT', `${database}/_design/acl`, rules)).toBe(201);
-};
+const life = new AbortController();
+let couch: CouchServer;
 
 let made = 0;
 const openLibrary = async (): Promise<string> => {
-  const database = `/lib_${RUN}_${++made}`;
-  await makeLibrary(database);
-  onTestFinished(() => ask('DELETE', database).then(() => undefined));
+  const database = await makeLibrary(couch, RUN, { database: `/lib_${RUN}_${++made}` });
+  onTestFinished(() => couch.ask('DELETE', database).then(() => undefined));
   return database;
 };
 
@@ -79,7 +46,7 @@ class Browser implements Store {
   }
   sync(): Promise<Exchanged> {
     const user = userOf(this.name);
-    const access = { url: `${origin}${this.database}`, name: user };
+    const access = { url: `${couch.url}${this.database}`, name: user };
     const server = couchServer({ ...access, authorization: authorizationOf(this.name) });
     return exchange(this, server, { name: user, newOp });
   }
@@ -89,12 +56,15 @@ class Browser implements Store {
 }
 
 beforeAll(async () => {
-  await ask('PUT', '/_users');
+  couch = await openCouch(life.signal);
   for (const [name, role] of Object.entries(PEOPLE)) {
-    const user = userOf(name as Name);
-    const row = { name: user, password: 'pw', roles: [role], type: 'user' };
-    expect(await ask('PUT', `/_users/org.couchdb.user:${user}`, row)).toBe(201);
+    await couch.addUser({ ...loginOf(name as Name), roles: [role] });
   }
+});
+
+afterAll(async () => {
+  for (const name of Object.keys(PEOPLE)) await couch.dropUser(userOf(name as Name));
+  life.abort();
 });
 
 test('an edit of a lead arrives at an operator; offline edits on both sides lose nothing', async () => {
@@ -144,14 +114,14 @@ test('a stranger reads nothing, a wrong password and a lead of another library n
   const status = (name: string, authorization: string): Promise<Exchanged> =>
     exchange(
       new Browser('eve', database),
-      couchServer({ url: `${origin}${database}`, name, authorization }),
+      couchServer({ url: `${couch.url}${database}`, name, authorization }),
       { name, newOp },
     );
   // CouchDB says 403 to a stranger, pouchdb-server 401.
   expect(await status('eve', authorizationOf('eve'))).toMatchObject({
     trouble: { kind: 'status', status: expect.toBeOneOf([401, 403]) as number },
   });
-  for (const authorization of [basic(userOf('lea'), 'wrong'), '']) {
+  for (const authorization of [basic({ name: userOf('lea'), password: 'wrong' }), '']) {
     expect(await status('lea', authorization)).toMatchObject({
       trouble: { kind: 'status', status: 401 },
     });
@@ -164,8 +134,8 @@ test('a database that was made anew is noticed, and read and written anew', asyn
   lea.edit('s:1', { type: 'snippet', title: 'T', body: 'one' });
   await lea.sync();
   lea.edit('s:2', { type: 'snippet', title: 'Waits', body: 'two' });
-  expect(await ask('DELETE', database)).toBe(200);
-  await makeLibrary(database, 'epoch-0002');
+  expect((await couch.ask('DELETE', database)).status).toBe(200);
+  await makeLibrary(couch, RUN, { database, epoch: 'epoch-0002' });
   expect(await lea.sync()).toEqual({ kind: 'rest' });
   await lea.sync();
   expect([...lea.replica.docs.keys()]).toEqual(['s:2']);

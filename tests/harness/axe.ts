@@ -23,6 +23,10 @@ export async function axeInPage(page: Page | Frame): Promise<string[]> {
   await session.send('Runtime.evaluate', { expression: source });
   await session.detach();
   return page.evaluate(async () => {
+    // As it is when it stands still: what fades in has no colours of its own yet.
+    for (const animation of document.getAnimations()) {
+      if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();
+    }
     const { violations } = await axe.run(document, {});
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
   });

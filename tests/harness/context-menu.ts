@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Chatside } from './extension.ts';
+import { workerOf } from './worker.ts';
 
 /**
  * What the browser tells the extension when its item in the menu of this page is chosen, and the page
@@ -12,7 +13,7 @@ export async function chooseInMenu(
   selectionText: string,
 ): Promise<Page> {
   const opened = chatside.context.waitForEvent('page');
-  await chatside.context.serviceWorkers()[0]?.evaluate(
+  await workerOf(chatside).evaluate(
     async (info) => {
       const { tabs, contextMenus } = (globalThis as unknown as { chrome: Chrome }).chrome;
       const tab = (await tabs.query({})).find(({ url }) => url === info.pageUrl);

@@ -25,8 +25,9 @@ export type EditorDesk = EngineHabits & {
   html(): Promise<string | undefined>;
   /** What a person sees in the field. */
   shown(): Promise<string>;
-  /** Engines begin another step of undo after a while. */
+  /** Engines begin another step of undo when nothing was typed for a second: that is the pause, and no event tells its end. */
   rest(): Promise<void>;
+  /** Engines hear of a caret through a timer of their own (Slate 100 ms), and tell nobody that they have. */
   glance(): Promise<void>;
   close(): Promise<void>;
 };
@@ -170,7 +171,7 @@ async function undoAndRedo(desk: EditorDesk): Promise<void> {
   await holds(desk, after);
   await desk.press('Control+z');
   await holds(desk, before);
-  // A person sees what came back before going on; Slate hears of a caret 100 ms late.
+  // A person sees what came back before going on.
   await desk.glance();
   await desk.type('!');
   await holds(desk, `${before}!`);
@@ -203,7 +204,7 @@ async function underlines(desk: EditorDesk): Promise<void> {
   await holds(desk, `${FIRST}\nI see teh dog.`);
   await expect.poll(desk.underlined).toEqual(['teh']);
   await desk.press('Shift+End');
-  // Lexical hears of a selection later than of the next key.
+  // Lexical hears of this selection later than of the next key.
   await desk.glance();
   await desk.press('Delete');
   await expect.poll(desk.underlined).toEqual([]);

@@ -14,6 +14,8 @@ export type FileHost = {
   remove(path: string): void;
   /** From now on this path leads to another address. */
   redirect(path: string, to: string): void;
+  /** Nothing is answered from now on, until what is given back is called. */
+  hold(): () => void;
   close(): Promise<void>;
 };
 
@@ -22,8 +24,10 @@ export async function startFileHost(): Promise<FileHost> {
   const redirects = new Map<string, string>();
   const asked: string[] = [];
   let received = 0;
-  const server = createServer((request, response) => {
+  let held = Promise.resolve();
+  const server = createServer(async (request, response) => {
     request.on('data', (piece: Buffer) => (received += piece.length));
+    await held;
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const text = files.get(pathname);
     const to = redirects.get(pathname);
@@ -48,6 +52,11 @@ export async function startFileHost(): Promise<FileHost> {
     },
     remove: (path) => void files.delete(path),
     redirect: (path, to) => void redirects.set(path, to),
+    hold: () => {
+      let letGo = (): void => undefined;
+      held = new Promise((resolve) => (letGo = resolve));
+      return letGo;
+    },
     close: async () => {
       server.closeAllConnections();
       server.close();

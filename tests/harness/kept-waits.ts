@@ -1,4 +1,6 @@
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { rowsOf } from './database.ts';
 import type { Chatside } from './extension.ts';
 
 /** A wait as the extension keeps it, times in seconds after a beginning. */
@@ -14,18 +16,7 @@ export type KeptWait = {
 /** What stands in the extension's own database, by when it began. */
 export async function keptWaits(chatside: Chatside, from: number): Promise<KeptWait[]> {
   const page = await chatside.page('options.html');
-  const rows = await page.evaluate(
-    () =>
-      new Promise<KeptWait[]>((resolve, reject) => {
-        const opened = indexedDB.open('chatside');
-        opened.onerror = () => reject(opened.error ?? new Error('no database'));
-        opened.onsuccess = () => {
-          const all = opened.result.transaction('waits').objectStore('waits').getAll();
-          all.onsuccess = () => resolve(all.result as KeptWait[]);
-          opened.result.close();
-        };
-      }),
-  );
+  const rows = await rowsOf<KeptWait>(page, 'waits');
   await page.close();
   return rows
     .map(({ opened, closed, kind, outcome, by, doubt }) => ({
@@ -42,5 +33,5 @@ export async function keptWaits(chatside: Chatside, from: number): Promise<KeptW
 export async function moveClock(ours: Page, by: number, now: () => Promise<number>): Promise<void> {
   await ours.evaluate(`chrome.storage.local.set({ clockPort: ${by} })`);
   const wanted = Date.now() + by;
-  while ((await now()) < wanted - 1000) await new Promise((done) => setTimeout(done, 10));
+  await expect.poll(now, { interval: 10 }).toBeGreaterThanOrEqual(wanted - 1000);
 }

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import type { Version } from '@/utils/snippets/change';
 import type { Snippet } from '@/utils/snippets/snippet';
+import { putRows, rowsOf } from './database.ts';
+import { workerOf } from './worker.ts';
 import type { Chatside } from './extension.ts';
 
 /** Makes a snippet on the library page, as a person does. */
@@ -13,6 +15,8 @@ export async function makeSnippet(
   await library.getByLabel('Shortcut', { exact: true }).fill(shortcut);
   await library.getByLabel('Text', { exact: true }).fill(text);
   await library.getByRole('button', { name: /save/i }).click();
+  // Whoever goes elsewhere before is asked whether to leave it unsaved.
+  await library.getByText('Saved', { exact: true }).waitFor();
 }
 
 /** What is put in behind the back of the page, as an older or damaged library may hold it. */
@@ -24,20 +28,7 @@ export type Stored = {
 
 /** Writes straight into the database of a library page that is open, and loads the page again. */
 export async function fillLibrary(library: Page, stored: Stored): Promise<void> {
-  await library.getByRole('option').first().waitFor();
-  await library.evaluate(async (rows) => {
-    const opening = indexedDB.open('chatside');
-    await new Promise((resolve) => (opening.onsuccess = resolve));
-    const writing = opening.result.transaction(Object.keys(rows), 'readwrite');
-    for (const [table, each] of Object.entries(rows)) {
-      for (const row of each) writing.objectStore(table).put(row);
-    }
-    await new Promise((resolve, reject) => {
-      writing.oncomplete = resolve;
-      writing.onabort = () => reject(writing.error);
-    });
-    opening.result.close();
-  }, stored);
+  await putRows(library, stored);
   await library.reload();
   await library.getByRole('option').first().waitFor();
 }
@@ -53,62 +44,28 @@ type Kept = Partial<Snippet> & Pick<Snippet, 'shortcut' | 'title' | 'body'>;
  * is closed, and reads them when it is asked next.
  */
 export async function putSnippets(
-  { context, id }: Chatside,
+  chatside: Chatside,
   snippets: readonly Kept[],
   versions: readonly Version[] = [],
 ): Promise<void> {
-  const ours = `chrome-extension://${id}/`;
-  const worker = context.serviceWorkers().find((each) => each.url().startsWith(ours));
-  if (!worker) throw new Error('The service worker of the extension is not running.');
-  await worker.evaluate(
-    async ({ snippets, versions }) => {
-      const opening = indexedDB.open('chatside');
-      await new Promise((resolve, reject) => {
-        opening.onsuccess = resolve;
-        opening.onerror = reject;
-        // Whoever opens it first would decide what is in it.
-        opening.onupgradeneeded = () => opening.transaction?.abort();
-      });
-      const writing = opening.result.transaction(['snippets', 'versions'], 'readwrite');
-      for (const each of snippets) writing.objectStore('snippets').put(each);
-      for (const each of versions) writing.objectStore('versions').put(each);
-      await new Promise((resolve, reject) => {
-        writing.oncomplete = resolve;
-        writing.onabort = () => reject(writing.error);
-      });
-      opening.result.close();
-      if (await chrome.offscreen.hasDocument()) await chrome.offscreen.closeDocument();
-    },
-    {
-      snippets: snippets.map((each) => ({
-        id: each.shortcut,
-        tags: [],
-        createdAt: 1,
-        updatedAt: 1,
-        uses: 0,
-        ...each,
-      })),
-      versions,
-    },
-  );
+  const worker = workerOf(chatside);
+  const whole = snippets.map((each) => ({
+    id: each.shortcut,
+    tags: [],
+    createdAt: 1,
+    updatedAt: 1,
+    uses: 0,
+    ...each,
+  }));
+  await putRows(worker, { snippets: whole, versions });
+  await worker.evaluate(async () => {
+    if (await chrome.offscreen.hasDocument()) await chrome.offscreen.closeDocument();
+  });
 }
 
-/** What is stored, by shortcut; as the browser has it, and not as the page shows it. */
+/** What is stored, by shortcut. */
 export async function storedSnippets(page: Page): Promise<Map<string, Snippet>> {
-  const rows = await page.evaluate(
-    () =>
-      new Promise<Snippet[]>((resolve, reject) => {
-        const opening = indexedDB.open('chatside');
-        opening.onerror = () => reject(opening.error ?? new Error('It cannot be opened.'));
-        opening.onsuccess = () => {
-          const all = opening.result.transaction('snippets').objectStore('snippets').getAll();
-          all.onsuccess = () => {
-            opening.result.close();
-            resolve(all.result as Snippet[]);
-          };
-        };
-      }),
-  );
+  const rows = await rowsOf<Snippet>(page, 'snippets');
   return new Map(rows.map((row) => [row.shortcut, row]));
 }
 

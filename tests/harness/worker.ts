@@ -1,6 +1,14 @@
-import type { Page } from 'playwright-core';
+import type { Page, Worker } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Chatside } from './extension.ts';
+
+/** The extension's own service worker; throws a sentence when it does not run. */
+export function workerOf({ context, id }: Chatside): Worker {
+  const ours = `chrome-extension://${id}/`;
+  const worker = context.serviceWorkers().find((each) => each.url().startsWith(ours));
+  if (!worker) throw new Error('The service worker of the extension is not running.');
+  return worker;
+}
 
 /** Ends the service worker as the browser does when it has nothing to do. `page` is one of the extension's. */
 export async function killWorker({ context, id }: Chatside, page: Page): Promise<void> {

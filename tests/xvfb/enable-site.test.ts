@@ -4,6 +4,7 @@ import { launchChatside, type Chatside } from '../harness/extension.ts';
 import { isolatedWorld, type IsolatedWorld } from '../harness/isolated-world.ts';
 import { startPage, type TestPage } from '../harness/servers.ts';
 import { startXvfb, type Xvfb } from '../harness/xvfb.ts';
+import { workerOf } from '../harness/worker.ts';
 
 const HTML = `<!doctype html><title>Help desk</title><textarea autofocus></textarea>`;
 
@@ -38,8 +39,8 @@ afterAll(async () => {
 });
 
 const registered = async (): Promise<string[]> => {
-  const [worker] = chatside.context.serviceWorkers();
-  return (await worker?.evaluate(
+  const worker = workerOf(chatside);
+  return (await worker.evaluate(
     'chrome.scripting.getRegisteredContentScripts().then((all) => [...new Set(all.map(({ matches }) => matches[0]))])',
   )) as string[];
 };

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChatside, type Chatside } from '../harness/extension.ts';
 import { startXvfb, type Xvfb } from '../harness/xvfb.ts';
+import { workerOf } from '../harness/worker.ts';
 
 let screen: Xvfb;
 let chatside: Chatside;
@@ -23,15 +24,15 @@ afterAll(async () => {
 
 /** The address bar learns its keywords when it is used for the first time; typing is faster than that. */
 const typeInBar = async (words: string): Promise<void> => {
-  const [worker] = chatside.context.serviceWorkers();
-  await worker!.evaluate(
+  const worker = workerOf(chatside);
+  await worker.evaluate(
     'chrome.omnibox.onInputStarted.addListener(() => (globalThis.inKeyword = true)), (globalThis.inKeyword = false)',
   );
   await expect
     .poll(
       async () => {
         await screen.xdotool('ctrl+l', ...'snip', 'space', ...words);
-        return worker!.evaluate('globalThis.inKeyword');
+        return worker.evaluate('globalThis.inKeyword');
       },
       { interval: 1000, timeout: 20_000 },
     )
@@ -73,10 +74,8 @@ test('what fits nothing leads to the library, and a chosen line to its own snipp
   const start = await chatside.page('options.html');
   expect((await findInBar(start, 'zqwxyz')).url()).toContain('/library.html');
   const opened = chatside.context.waitForEvent('page');
-  await chatside.context
-    .serviceWorkers()[0]
-    ?.evaluate(
-      "chrome.omnibox.onInputEntered.dispatch('refno · No refund possible', 'newForegroundTab')",
-    );
+  await workerOf(chatside).evaluate(
+    "chrome.omnibox.onInputEntered.dispatch('refno · No refund possible', 'newForegroundTab')",
+  );
   expect(await titleOf(await opened)).toBe('No refund possible');
 });

@@ -8,6 +8,7 @@ const VERSION = 1;
 /** Characters of the largest file that is read; one that was taught has about 2,000. */
 export const LARGEST_DESCRIPTION = 32_768;
 
+const TOO_LARGE = 'It is too large for a console.';
 const LONGEST_SELECTOR = 300;
 const MOST_SELECTORS = 6;
 
@@ -115,12 +116,14 @@ export function acceptDescription(value: unknown, isSelector: (text: string) => 
   if (description.hosts[0] !== site.replace(/:\d+$/, '')) {
     return { problem: `It is for ${site}, but would read ${description.hosts[0]}.` };
   }
+  // A file was measured as a text; an entry of a library has its measure only here.
+  if (JSON.stringify(output).length > LARGEST_DESCRIPTION) return { problem: TOO_LARGE };
   return { site, description };
 }
 
 /** Reads a file; what is no JSON, or too long to be a description, is said. */
 export function readDescription(text: string, isSelector: (text: string) => boolean): Accepted {
-  if (text.length > LARGEST_DESCRIPTION) return { problem: 'It is too large for a console.' };
+  if (text.length > LARGEST_DESCRIPTION) return { problem: TOO_LARGE };
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -136,6 +139,6 @@ export function writeDescription(site: string, description: ConsoleDescription):
 }
 
 /** In the form that `acceptDescription` takes. */
-export function asFile(site: string, description: ConsoleDescription): object {
+export function asFile(site: string, description: object): object {
   return { format: FORMAT, version: VERSION, site, description };
 }

@@ -101,6 +101,8 @@ export type ConsoleAdapter = {
   composer(conversation: Conversation): HTMLElement | undefined;
   /** The button that sends what is in the composer. */
   send(conversation: Conversation): HTMLElement | undefined;
+  /** It is known that Enter alone makes a new line; everywhere else it may send. */
+  breaksLine(conversation: Conversation): boolean;
   isNote(conversation: Conversation): boolean | 'unknown';
   customerName(conversation: Conversation): string | undefined;
   operatorName(page: Document): string | undefined;

@@ -1,25 +1,11 @@
 import { isHtmlElement, isTag } from '@/utils/dom/kinds';
-import type {
-  Author,
-  ConsoleAdapter,
-  Conversation,
-  ConversationState,
-  Precision,
-  QueueRow,
-  ShownMessage,
-} from './console-adapter';
+import type { ConsoleAdapter, Conversation, QueueRow } from './console-adapter';
+import { messageReader } from './described-message';
 import type { ConsoleDescription, Reading, Selectors } from './description';
 import { find, firstOf, has, read, withId } from './select';
 import { idInAddress } from './id-in-address';
 import { selfCheck } from './self-check';
-import { sideOf } from './side';
-import { readTimeText } from './time-text';
 import { wordsOf } from './words-of';
-
-const AUTHORS = ['system', 'note', 'bot', 'customer', 'operator'] as const;
-
-/** Messages of a burst that are looked at for the one that has the time. */
-const LONGEST_BURST = 100;
 
 /** The adapter of a described console. It answers nothing where the page does not agree with itself. */
 export function describedConsole(description: ConsoleDescription, guessed = false): ConsoleAdapter {
@@ -77,68 +63,7 @@ export function describedConsole(description: ConsoleDescription, guessed = fals
     return one && shown.length === 1 && (id === undefined || one.id === id) ? one : undefined;
   };
 
-  const isMessage = (element: Element): boolean =>
-    description.message.some((selector) => element.matches(selector));
-
-  const authorOf = (element: Element): Author => {
-    const author = AUTHORS.find((each) => has(element, description.author[each] ?? []));
-    if (author === 'operator' && has(element, description.automated ?? [])) return 'bot';
-    if (author || !description.ownSide) return author ?? 'unknown';
-    const side = sideOf(element, description.text);
-    return !side ? 'unknown' : side === description.ownSide ? 'operator' : 'customer';
-  };
-
-  const byOf = (element: Element): ShownMessage['by'] => {
-    const { me = [], other = [] } = description.by ?? {};
-    return has(element, me) ? 'me' : has(element, other) ? 'other' : 'unknown';
-  };
-
-  const textOf = (element: Element): string => wordsOf(element, description);
-
-  const ownTimeOf = (element: Element): { at: number; precision: Precision } | undefined => {
-    const iso = description.time && read(element, description.time);
-    const at = iso ? Date.parse(iso) : NaN;
-    if (!Number.isNaN(at)) return { at, precision: 'exact' };
-    const text = description.timeText && read(element, description.timeText);
-    return text ? readTimeText(text, Date.now()) : undefined;
-  };
-
-  /** Its own time, or that of the message before it in the same burst. */
-  const timeOf = (element: Element): { at?: number; precision: Precision } => {
-    if (!description.time && !description.timeText) return { precision: 'unknown' };
-    const own = ownTimeOf(element);
-    if (own) return own;
-    let distance = 0;
-    const before = (each: Element): Element | null =>
-      description.newestFirst ? each.nextElementSibling : each.previousElementSibling;
-    for (let each = before(element); each; each = before(each)) {
-      if (!isMessage(each)) continue;
-      const time = ownTimeOf(each);
-      if (time)
-        return { ...time, precision: time.precision === 'exact' ? 'burst' : time.precision };
-      if (++distance > LONGEST_BURST) break;
-    }
-    return { precision: 'unknown' };
-  };
-
-  const stateOf = (element: Element): ConversationState | undefined =>
-    (Object.entries(description.states ?? {}) as [ConversationState, readonly string[]][]).find(
-      ([, selectors]) => has(element, selectors),
-    )?.[0];
-
-  const readMessage = (element: Element): ShownMessage => {
-    const ownId = (description.messageId ?? [])
-      .map((reading) => read(element, reading))
-      .find((each) => each !== undefined);
-    const state = stateOf(element);
-    return {
-      ...(ownId && { ownId }),
-      author: authorOf(element),
-      by: byOf(element),
-      ...timeOf(element),
-      ...(state && { state }),
-    };
-  };
+  const readMessage = messageReader(description);
 
   const idOfRow = (row: Element): string | undefined => {
     const named = description.queue && read(row, description.queue.id);
@@ -196,7 +121,7 @@ export function describedConsole(description: ConsoleDescription, guessed = fals
       return part.matches(selector) ? [part] : [...part.querySelectorAll(selector)];
     },
     readMessage,
-    textOf,
+    textOf: (element) => wordsOf(element, description),
     composer: ({ element }) => {
       const field = only(element, description.composer);
       return field && !isSecret(field) ? field : undefined;
@@ -205,6 +130,7 @@ export function describedConsole(description: ConsoleDescription, guessed = fals
     queue: rowsOf,
     rowOf: (page, id) =>
       findAll(page, description.queue?.row ?? []).find((row) => idOfRow(row) === id),
+    breaksLine: ({ element }) => has(element, description.newLine ?? []),
     isNote: ({ element }) => {
       const { on = [], off = [] } = description.note ?? {};
       const [isOn, isOff] = [has(element, on), has(element, off)];

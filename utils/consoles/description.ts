@@ -66,6 +66,8 @@ export type ConsoleDescription = {
   /** In the conversation; where neither is there, it is unknown whether a note is written. */
   readonly note?: { readonly on: Selectors; readonly off: Selectors };
   readonly send?: Selectors;
+  /** In the conversation while Enter alone makes a new line there, and sends nothing. */
+  readonly newLine?: Selectors;
   /** The list of open conversations. */
   readonly queue?: {
     readonly row: Selectors;

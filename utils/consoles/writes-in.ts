@@ -7,7 +7,11 @@ import type { ConsoleAdapter } from './console-adapter';
  * elsewhere any field.
  */
 export function writesIn(console: ConsoleAdapter | undefined, field: Element): boolean {
-  if (!console || console.guessed) return true;
+  return !console || console.guessed || isComposerOf(console, field);
+}
+
+/** Whether the console's adapter recognises this field as the composer of the conversation in view. */
+export function isComposerOf(console: ConsoleAdapter, field: Element): boolean {
   const active = console.active(document);
   const composer = active && console.composer(active);
   return composer !== undefined && holds(composer, field);

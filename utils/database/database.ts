@@ -3,6 +3,7 @@ import type { StoredWait } from '@/utils/replies/wait';
 import type { Version } from '@/utils/snippets/change';
 import type { Fact } from '@/utils/snippets/fact';
 import type { Snippet } from '@/utils/snippets/snippet';
+import type { Doc, Pending } from '@/utils/snippets/team/couch/replica';
 import type { TeamSnippet } from '@/utils/snippets/team/in-one';
 import type { TeamLibrary } from '@/utils/snippets/team/library';
 
@@ -25,6 +26,35 @@ export type Publisher = {
   /** How many snippets the last edition had. */
   readonly count?: number;
   readonly url?: string;
+  /** Whether one's dictionary and phrases are published, too. */
+  readonly withWords?: boolean;
+  /** Whether the sites that one taught are published, too. */
+  readonly withSites?: boolean;
+};
+
+/** A document of a library in a database, as the server has it. */
+export type CouchDoc = Doc & {
+  readonly library: string;
+  /** The library once more, when the document has losers beside it: so they are found. */
+  readonly branched?: string;
+};
+
+/** An edit that waits to be sent. */
+export type CouchEdit = Pending & { readonly library: string };
+
+/** How far a database was read, and which one it was. */
+export type CouchState = {
+  readonly library: string;
+  readonly seq: string;
+  readonly epoch?: string;
+};
+
+/** As whom the person is signed in to a database. A password is nowhere. */
+export type CouchSession = {
+  readonly library: string;
+  readonly name: string;
+  /** `Bearer …`; empty when the browser's cookie for the host stands for the person. */
+  readonly authorization: string;
 };
 
 /** Opened only in contexts of the extension's own origin: a content script would open the page's. */
@@ -39,6 +69,10 @@ class ChatsideDatabase extends Dexie {
   declare readonly teamFacts: Table<TeamFact, [string, string]>;
   declare readonly heldFiles: EntityTable<HeldFile, 'library'>;
   declare readonly publishers: EntityTable<Publisher, 'id'>;
+  declare readonly couchDocs: Table<CouchDoc, [string, string]>;
+  declare readonly couchEdits: Table<CouchEdit, [string, string]>;
+  declare readonly couchStates: EntityTable<CouchState, 'library'>;
+  declare readonly couchSessions: EntityTable<CouchSession, 'library'>;
 
   constructor(name = 'chatside') {
     super(name);
@@ -58,6 +92,12 @@ class ChatsideDatabase extends Dexie {
       teamFacts: '[library+name], library',
       heldFiles: 'library',
       publishers: 'id',
+    });
+    this.version(4).stores({
+      couchDocs: '[library+id], library, branched',
+      couchEdits: '[library+id], library',
+      couchStates: 'library',
+      couchSessions: 'library',
     });
     // Dexie opens what a newer version made, and would write rows that the newer one cannot read. The
     // browser counts versions in tenths, and Dexie uses what lies between for repairs of its own.

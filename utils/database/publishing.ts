@@ -14,7 +14,7 @@ export type Edition = {
 export type Publishing =
   { readonly ok: true; readonly made: Edition } | { readonly ok: false; readonly problem: string };
 
-type Wish = Pick<Publication, 'name' | 'confirmDeletes' | 'snippets' | 'facts'> & {
+type Wish = Omit<Publication, 'library' | 'edition'> & {
   /** Where the file will lie; empty when that is not known yet. */
   readonly address: string;
 };
@@ -38,10 +38,15 @@ export async function publishEdition(wish: Wish, now: number): Promise<Publishin
     keys: before?.keys ?? (await newKeys()),
     count: wish.snippets.length,
     ...(address && { url: address.url }),
+    ...(wish.words && { withWords: true }),
+    ...(wish.consoles && { withSites: true }),
   };
-  const { snippets, facts, confirmDeletes } = wish;
+  const { snippets, facts, words, consoles, confirmDeletes } = wish;
   const { library, edition, keys } = publisher;
-  const text = writeTeamFile({ library, name, edition, snippets, facts, confirmDeletes }, now);
+  const text = writeTeamFile(
+    { library, name, edition, snippets, facts, words, consoles, confirmDeletes },
+    now,
+  );
   const signature = await sign(keys, new TextEncoder().encode(text));
   await database.publishers.put(publisher);
   const handOut = addressWithKey(publisher.url ?? '', await publicKeyOf(keys));

@@ -36,9 +36,12 @@ export async function snippetByShortcut(
   const own = await database.snippets.get({ shortcut });
   if (own) return own;
   const far = await database.teamSnippets.where('shortcut').equals(shortcut).toArray();
-  if (far.length < 2) return far[0];
-  const places = await database.libraries.orderBy('place').primaryKeys();
-  return far.sort((a, b) => places.indexOf(a.library) - places.indexOf(b.library))[0];
+  if (far.length === 0) return undefined;
+  const libraries = await database.libraries.orderBy('place').toArray();
+  const shown = libraries.filter(({ hidden }) => !hidden).map(({ id }) => id);
+  return far
+    .filter((each) => shown.includes(each.library))
+    .sort((a, b) => shown.indexOf(a.library) - shown.indexOf(b.library))[0];
 }
 
 export async function countUse(id: string, now: number): Promise<void> {

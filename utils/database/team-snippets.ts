@@ -18,7 +18,7 @@ export async function everySnippet(): Promise<Snippet[]> {
   return inOne(
     own,
     team,
-    libraries.map(({ id }) => id),
+    libraries.filter(({ hidden }) => !hidden).map(({ id }) => id),
   );
 }
 
@@ -75,6 +75,6 @@ export async function applyEdition(
 }
 
 /** Two libraries may call two snippets the same. */
-function rowId(library: string, id: string): string {
+export function rowId(library: string, id: string): string {
   return `${library}/${id}`;
 }

@@ -1,5 +1,6 @@
 import type { LibraryMark, LibraryNews, TeamLibrary } from '@/utils/snippets/team/library';
 import { database } from './database';
+import { keepUnsent } from './keep-unsent';
 
 /** The shared libraries, in the order in which their shortcuts win. */
 export function allLibraries(): Promise<TeamLibrary[]> {
@@ -28,24 +29,47 @@ export async function noteLibrary(id: string, news: LibraryNews): Promise<void> 
     });
 }
 
+/**
+ * What a look at a database brought. Somebody who signed out while it ran stays signed out, whatever its
+ * answers say.
+ */
+export async function noteLook(id: string, news: LibraryNews): Promise<void> {
+  const { libraries, couchSessions } = database;
+  await database.transaction('rw', libraries, couchSessions, async () => {
+    const isSignedIn = (await couchSessions.get(id)) !== undefined;
+    await noteLibrary(id, isSignedIn ? news : { ...news, trouble: { kind: 'signed-out' } });
+  });
+}
+
 /** Those that are to be asked by now. */
 export async function dueLibraries(now: number): Promise<TeamLibrary[]> {
   return (await allLibraries()).filter(({ paused, nextAt }) => !paused && nextAt <= now);
 }
 
-/** Removes a library with everything that came from it. What a person made of it stays. */
-export async function leaveLibrary(id: string): Promise<void> {
-  const { libraries, teamSnippets, teamFacts, heldFiles, versions } = database;
-  const tables = [libraries, teamSnippets, teamFacts, heldFiles, versions];
-  await database.transaction('rw', tables, async () => {
+/**
+ * Removes a library with everything that came from it. What a person made of it stays: edits that the
+ * server never got become snippets of their own, and their number is given back.
+ */
+export async function leaveLibrary(id: string, now: number): Promise<number> {
+  const { libraries, teamSnippets, teamFacts, heldFiles, versions, snippets } = database;
+  const { couchDocs, couchEdits, couchStates, couchSessions } = database;
+  const couch = [couchDocs, couchEdits, couchStates, couchSessions];
+  const tables = [libraries, teamSnippets, teamFacts, heldFiles, versions, snippets, ...couch];
+  return database.transaction('rw', tables, async () => {
     const ids = await teamSnippets.where('library').equals(id).primaryKeys();
+    const kept = await keepUnsent(id, now);
     await versions.bulkDelete(
       await versions.filter(({ snippet }) => snippet.startsWith(`${id}/`)).primaryKeys(),
     );
     await teamSnippets.bulkDelete(ids);
     await teamFacts.where('library').equals(id).delete();
     await heldFiles.delete(id);
+    await couchDocs.where('library').equals(id).delete();
+    await couchEdits.where('library').equals(id).delete();
+    await couchStates.delete(id);
+    await couchSessions.delete(id);
     await libraries.delete(id);
+    return kept;
   });
 }
 

@@ -23,10 +23,25 @@ export type Finding = {
 };
 
 /** The reply that is being written, and what it answers: the customer's last words, where known. */
-export type Draft = { readonly text: string; readonly context?: string | undefined };
+export type Draft = {
+  readonly text: string;
+  readonly context?: string | undefined;
+  /** Colleagues are written to, not the customer. */
+  readonly isNote?: boolean;
+};
 
 /** Something that finds at once, in the page, without waiting for anybody. */
 export type FindingSource = {
   readonly id: Finding['source'];
   find(draft: Draft): readonly Finding[];
 };
+
+/** Whether it is about a word that no dictionary has, which browsers and consoles may check themselves. */
+export function isSpelling({ rule }: Finding): boolean {
+  return rule === 'grammar/SpellCheck' || rule === 'grammar/spelling';
+}
+
+/** Whether browsers and consoles that check the spelling underline it as well. */
+export function isMisspelt(finding: Finding): boolean {
+  return isSpelling(finding) || finding.label === 'Typo';
+}

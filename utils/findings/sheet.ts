@@ -1,6 +1,6 @@
 import { changeBetween } from '@/utils/text/change';
 import { applyEdit, type TextEdit } from '@/utils/text/edit';
-import type { Span } from '@/utils/text/span';
+import { overlaps, type Span } from '@/utils/text/span';
 import type { Finding } from './finding';
 import { remapFindings } from './remap';
 import { settle } from './settle';
@@ -44,12 +44,16 @@ export function retype(sheet: Sheet, text: string): Sheet {
   return { ...sheet, text, revision: sheet.revision + 1, edits, found };
 }
 
-/** A source's answer for an earlier revision of this sheet is carried over what was typed since. */
+/**
+ * A source's answer for an earlier revision of this sheet is carried over what was typed since. An answer
+ * that is only a part leaves what was found before beside it.
+ */
 export function answer(
   sheet: Sheet,
   source: Finding['source'],
   asked: Pick<Sheet, 'text' | 'revision'>,
   findings: readonly Finding[],
+  isPart = false,
 ): Sheet {
   const behind = sheet.revision - asked.revision;
   if (behind > sheet.edits.length) return sheet;
@@ -59,7 +63,10 @@ export function answer(
     text = applyEdit(text, edit);
     current = remapFindings(current, edit, text);
   }
-  return { ...sheet, found: { ...sheet.found, [source]: current } };
+  const isBeside = (before: Finding): boolean =>
+    !current.some(({ span }) => overlaps(span, before.span));
+  const kept = isPart ? (sheet.found[source] ?? []).filter(isBeside) : [];
+  return { ...sheet, found: { ...sheet.found, [source]: [...current, ...kept] } };
 }
 
 /** The person does not want to hear of these words from this rule again. */
@@ -71,12 +78,16 @@ export function ignore(sheet: Sheet, finding: Finding): Sheet {
  * What is to be shown. `typing` is the caret while a word is being typed: an unfinished word is not
  * judged, nor the tone of an unfinished sentence. Personal data is shown at once.
  */
-export function findingsOf(sheet: Sheet, typing: number | undefined): Finding[] {
+export function findingsOf(
+  sheet: Sheet,
+  typing: number | undefined,
+  isWanted: (finding: Finding) => boolean = () => true,
+): Finding[] {
   // Behind a space or a mark the word is finished, however short the pause.
   const word = WORD.test(sheet.text[(typing ?? 0) - 1] ?? '') ? typing : undefined;
   const wanted = Object.values(sheet.found)
     .flat()
-    .filter((finding) => !sheet.ignored.has(nameOf(finding, sheet.text)));
+    .filter((each) => isWanted(each) && !sheet.ignored.has(nameOf(each, sheet.text)));
   // Tone is told one thing at a time, the gravest first, as its rules are listed.
   const tone = wanted.find(
     (finding) => finding.source === 'tone' && isSaid(finding, sheet.text, typing),

@@ -3,6 +3,7 @@ import { overlaps, type Span } from '@/utils/text/span';
 import { GRAMMAR_RULES } from './rules';
 import type { GrammarRule } from './rule';
 import { sentencesOf } from './sentence/parse';
+import { withCapital } from '@/utils/text/capital';
 
 /** What our own rules find in a paragraph; of two on the same words the one that stands first in the list. */
 export function findByRules(
@@ -22,7 +23,10 @@ export function findByRules(
           severity: 'info',
           label: rule.label,
           message: rule.reason,
-          fixes: instead.map((fix) => ({ span, text: likeCase(fix, text.slice(span.start)) })),
+          fixes: instead.map((fix) => ({
+            span,
+            text: likeCase(fix, text.slice(span.start, span.end)),
+          })),
         });
       }
     }
@@ -30,8 +34,9 @@ export function findByRules(
   return findings;
 }
 
-/** A fix begins with a capital where the words that it replaces do. */
+/** A fix begins with a capital where the words that it replaces do, unless the capital is what it puts right. */
 function likeCase(fix: string, words: string): string {
   const isCapital = /^\p{Lu}(?!\p{Lu})/u.test(words) && !/^I\b/.test(words);
-  return isCapital ? fix.charAt(0).toUpperCase() + fix.slice(1) : fix;
+  const isAboutCase = words.toLowerCase() === fix.toLowerCase();
+  return isCapital && !isAboutCase ? withCapital(fix) : fix;
 }

@@ -2,7 +2,9 @@ import type { Finding } from '@/utils/findings/finding';
 import { overlaps, type Span } from '@/utils/text/span';
 import { findByRules } from './find';
 import { chunksOf } from './sentence/chunks';
-import { openHarper } from './harper';
+import { openHarper, type Harper } from './harper';
+import { judgeLint } from './harper-lint';
+import { findSmallStarts } from './small-starts';
 import { maskedSpans } from './mask';
 
 /** What is known about a draft beside its text. */
@@ -16,7 +18,11 @@ export type About = {
 };
 
 /** The grammar engine, loaded. About 180 MB of memory: one for all tabs, and never in a page. */
-export type Grammar = { check(text: string, about?: About): Promise<Finding[]> };
+export type Grammar = {
+  check(text: string, about?: About): Promise<Finding[]>;
+  /** What our own rules find, which is a part of the same: it waits for no WASM. */
+  checkAtOnce(text: string, about?: About): Finding[];
+};
 
 /** Paragraphs and sentences whose answers are kept while others are typed. */
 const REMEMBERED = 200;
@@ -25,25 +31,30 @@ const WORD = /\p{L}[\p{L}\p{M}\p{N}'’-]*/gu;
 
 /** Loads the engine from the address of its WASM module; takes one to three seconds. */
 export async function openGrammar(wasmUrl: string): Promise<Grammar> {
-  const harper = await openHarper(wasmUrl);
+  const harper = Promise.resolve(await openHarper(wasmUrl));
+  return grammarWith(() => harper);
+}
+
+/** The lanes together; Harper is asked for at the first whole check, and may take its time. */
+export function grammarWith(harper: () => Promise<Harper>): Grammar {
   const remembered = new Map<string, readonly Finding[]>();
 
   const checkParagraph = async (text: string, known: ReadonlySet<string>): Promise<Finding[]> => {
     const masked = maskedSpans(text);
     const ours = findInSentences(text, masked);
-    const theirs = await harper.check(text, known);
+    const lints = await (await harper()).read(text);
+    const theirs = lints.flatMap((lint) => judgeLint(lint, text, known) ?? []);
     const isOurs = (finding: Finding): boolean =>
       ours.some(({ span }) => overlaps(span, finding.span));
-    return [...ours, ...theirs.filter((finding) => !isOurs(finding))].filter(
-      ({ span }) => !masked.some((mask) => overlaps(mask, span)),
-    );
+    return unmasked([...ours, ...theirs.filter((finding) => !isOurs(finding))], masked);
   };
 
   const sentences = new Map<string, readonly Finding[]>();
 
   /** Sentence by sentence: while one is typed, the others are not looked at again. */
-  const findInSentences = (text: string, masked: readonly Span[]): Finding[] =>
-    chunksOf(text).flatMap(({ start, end }) => {
+  const findInSentences = (text: string, masked: readonly Span[]): Finding[] => {
+    const chunks = chunksOf(text);
+    const found = chunks.flatMap(({ start, end }) => {
       const inside = masked
         .filter((mask) => overlaps(mask, { start, end }))
         .map((mask) => ({ start: mask.start - start, end: mask.end - start }));
@@ -53,6 +64,10 @@ export async function openGrammar(wasmUrl: string): Promise<Grammar> {
       remember(sentences, key, found);
       return found.map((finding) => moved(finding, start));
     });
+    const isFree = ({ span }: Finding): boolean =>
+      !found.some((other) => overlaps(other.span, span));
+    return [...found, ...findSmallStarts(text, chunks, masked).filter(isFree)];
+  };
 
   return {
     async check(text, about = {}) {
@@ -67,7 +82,19 @@ export async function openGrammar(wasmUrl: string): Promise<Grammar> {
       }
       return findings.filter(({ span }) => !isBeingTyped(span, text, about.caret));
     },
+    checkAtOnce: (text, about = {}) =>
+      Array.from(text.matchAll(PARAGRAPH))
+        .flatMap(({ 0: paragraph, index }) => {
+          const masked = maskedSpans(paragraph);
+          const ours = unmasked(findInSentences(paragraph, masked), masked);
+          return ours.map((finding) => moved(finding, index));
+        })
+        .filter(({ span }) => !isBeingTyped(span, text, about.caret)),
   };
+}
+
+function unmasked(findings: readonly Finding[], masked: readonly Span[]): Finding[] {
+  return findings.filter(({ span }) => !masked.some((mask) => overlaps(mask, span)));
 }
 
 /** The newest stands last; the oldest goes when there are too many. */

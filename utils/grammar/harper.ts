@@ -5,19 +5,21 @@ import {
   SuggestionKind,
   type Lint,
 } from 'harper.js';
-import type { Finding } from '@/utils/findings/finding';
 import type { TextEdit } from '@/utils/text/edit';
 import type { Span } from '@/utils/text/span';
 import accepted from './lexicon/accepted.json';
+import type { HarperLint } from './harper-lint';
 import { RULES_OFF } from './rules-off';
 import { CHAT_WORDS } from './spelling/chat-words';
-import { isNotForSpelling } from './spelling/names';
-import { spellingsFor } from './spelling/judge';
 
-/** What Harper says of a paragraph, before masks and our own lanes have their say. */
-export type Harper = {
-  check(text: string, known: ReadonlySet<string>): Promise<Finding[]>;
-};
+/** The WASM engine: what it says of a paragraph, before masks and our own lanes have their say. */
+export type Harper = { read(text: string): Promise<readonly HarperLint[]> };
+
+/** Of every kind of rule something, so that no first draft waits for what is made at first use. */
+const WARM_UP = 'I see teh dog and an cat, their is a colour. What do you thinks of it?';
+
+/** Spelled-out initialisms, hyphens, and what is only a longer way to say it: matters of taste. */
+const KINDS_OFF = /^(?:Expand|Redundant|Prefer)|Hyphen$/;
 
 /** Loads the engine from the address of its WASM module; takes one to three seconds. */
 export async function openHarper(wasmUrl: string): Promise<Harper> {
@@ -28,28 +30,23 @@ export async function openHarper(wasmUrl: string): Promise<Harper> {
   await linter.setup();
   const rules = await linter.getLintConfig();
   for (const rule of Object.keys(rules)) {
-    if (RULES_OFF.has(rule) || rule.startsWith('Expand')) rules[rule] = false;
+    if (RULES_OFF.has(rule) || KINDS_OFF.test(rule)) rules[rule] = false;
   }
   await linter.setLintConfig(rules);
   // Known to be right: Harper need not look for something better.
   await linter.importWords([...accepted.words.split(' '), ...CHAT_WORDS]);
-  return {
-    async check(text, known) {
-      const found = await linter.organizedLints(text, { language: 'plaintext' });
-      return Object.entries(found).flatMap(([rule, lints]) =>
-        lints.flatMap((lint) => {
-          const finding = judge(readAndFree(lint, rule), text, known);
-          return finding ? [finding] : [];
-        }),
-      );
-    },
+  const read = async (text: string): Promise<HarperLint[]> => {
+    const found = await linter.organizedLints(text, { language: 'plaintext' });
+    return Object.entries(found).flatMap(([rule, lints]) =>
+      lints.map((lint) => readAndFree(lint, rule)),
+    );
   };
+  await read(WARM_UP);
+  return { read };
 }
 
-type Read = Finding & { readonly kind: string };
-
 /** A lint is an object in WASM memory: it is read once and given back. */
-function readAndFree(lint: Lint, rule: string): Read {
+function readAndFree(lint: Lint, rule: string): HarperLint {
   const at = lint.span();
   const span: Span = { start: at.start, end: at.end };
   at.free();
@@ -63,39 +60,16 @@ function readAndFree(lint: Lint, rule: string): Read {
     }
     return { span, text };
   });
-  const finding: Read = {
-    source: 'grammar',
+  const read: HarperLint = {
     rule: `grammar/${rule}`,
     span,
-    severity: 'info',
     label: lint.lint_kind_pretty(),
     message: plain(lint.message()),
     fixes,
     kind: lint.lint_kind(),
   };
   lint.free();
-  return finding;
-}
-
-function judge(
-  { kind, ...finding }: Read,
-  text: string,
-  known: ReadonlySet<string>,
-): Finding | undefined {
-  const { span, fixes, rule } = finding;
-  const words = text.slice(span.start, span.end);
-  if (kind === 'Capitalization' && rule.endsWith('PersonalPronouns')) return finding;
-  if (kind === 'Spelling' || kind === 'Capitalization') {
-    if (known.has(words.toLowerCase()) || isNotForSpelling(words, text, span.start))
-      return undefined;
-  }
-  if (kind !== 'Spelling') return finding;
-  const spellings = spellingsFor(
-    words,
-    fixes.map((fix) => fix.text),
-  );
-  if (!spellings.length) return undefined;
-  return { ...finding, fixes: spellings.map((spelling) => ({ span, text: spelling })) };
+  return read;
 }
 
 /** Harper writes words in `backticks`; a card shows plain quotes. */

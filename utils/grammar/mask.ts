@@ -20,9 +20,14 @@ const NO_PROSE = [
 
 const SENTENCE = /[^.!?\n]+[.!?]*/g;
 
+/** The stretches of a text that are prose in no language. */
+export function unproseIn(text: string): Span[] {
+  return NO_PROSE.flatMap((pattern) => spansOf(text, pattern));
+}
+
 /** The stretches of a text that are left alone. */
 export function maskedSpans(text: string): Span[] {
-  const spans = NO_PROSE.flatMap((pattern) => spansOf(text, pattern));
+  const spans = unproseIn(text);
   const prose = text.replace(/\S+/g, (word, index: number) =>
     spans.some(({ start, end }) => index < end && index + word.length > start)
       ? ' '.repeat(word.length)

@@ -12,6 +12,8 @@ export type Guard = {
   find(draft: GuardedDraft): Judged[];
   /** What the worker's tables found in a text; it is carried along while the text is typed on. */
   learn(text: string, found: readonly Finding[]): void;
+  /** The worker is late with its answer, or answers again. */
+  late(isLate: boolean): void;
   /** Not in this draft again. */
   fineHere(finding: Finding, draft: GuardedDraft): void;
   /** Nothing of this shape again today. */

@@ -1,3 +1,4 @@
+import { acceptDescription } from '@/utils/consoles/accept';
 import { sentenceFor } from '@/utils/database/failures';
 import { applyEdition, idsOf, titlesOf } from '@/utils/database/team-snippets';
 import {
@@ -7,18 +8,23 @@ import {
   holdEdition,
   libraryById,
   noteLibrary,
+  noteLook,
 } from '@/utils/database/teams';
+import { isSelector } from '@/utils/dom/is-selector';
 import { fetchFile, type Fetched } from '@/utils/platform/fetch-file';
 import { mayReach } from '@/utils/platform/library-access';
 import { sanitise } from '@/utils/rich/sanitise';
 import { LARGEST_FILE } from '@/utils/snippets/file/format';
 import { signatureUrl } from '@/utils/snippets/team/address';
+import type { AcceptSite } from '@/utils/snippets/team/sites';
 import { judge } from '@/utils/snippets/team/judge';
 import type { LibraryNews, TeamLibrary } from '@/utils/snippets/team/library';
 import { readTeamFile, type TeamFile } from '@/utils/snippets/team/read';
 import { nextCheck } from '@/utils/snippets/team/schedule';
 import { isSignedBy } from '@/utils/snippets/team/signature';
 import type { Trouble } from '@/utils/snippets/team/trouble';
+import { hasWords } from '@/utils/words/words';
+import { lookAtCouch } from './check-couch';
 
 /** Less than the half minute after which a browser ends a worker that waits for an answer. */
 const TIME_OUT = 25_000;
@@ -27,6 +33,14 @@ const FILE = { bytes: LARGEST_FILE, ms: TIME_OUT };
 const MOST_TITLES = 100;
 const SIGNATURE = { bytes: 4096, ms: TIME_OUT };
 
+/** What a file of a site has to pass that is imported by hand. */
+const acceptSite: AcceptSite = (entry) => acceptDescription(entry, isSelector);
+
+type CheckOptions = {
+  /** Not left out when somebody else is looking just now: something was edited since that began. */
+  readonly queue?: boolean;
+};
+
 /** Looks at each library whose time has come and that may be reached, one after the other. */
 export async function checkDueLibraries(): Promise<void> {
   for (const { id, trouble } of await dueLibraries(Date.now())) {
@@ -34,12 +48,18 @@ export async function checkDueLibraries(): Promise<void> {
   }
 }
 
+/** The name of the browser's lock that whoever looks at a library holds meanwhile. */
+export function lockOf(id: string): string {
+  return `library:${id}`;
+}
+
 /**
  * Asks the server of a library, and takes what is new and in order. Only one context does so at a time;
  * whatever happens, the copy of before stays in use, and the row says why.
  */
-export async function checkLibrary(id: string): Promise<void> {
-  await navigator.locks.request(`library:${id}`, { ifAvailable: true }, async (lock) => {
+export async function checkLibrary(id: string, options: CheckOptions = {}): Promise<void> {
+  const ifAvailable = !options.queue;
+  await navigator.locks.request(lockOf(id), { ifAvailable }, async (lock) => {
     const library = lock && (await libraryById(id));
     if (!library) return;
     try {
@@ -52,12 +72,24 @@ export async function checkLibrary(id: string): Promise<void> {
 
 async function look(library: TeamLibrary): Promise<void> {
   if (!(await mayReach(library.url))) return fail(library, { kind: 'access' });
+  if (library.kind === 'couch') return lookInDatabase(library);
   const fetched = await fetchFile(library.url, library.etag, FILE);
   if (fetched.kind === 'trouble') return fail(library, fetched.trouble, fetched.retryAfterMs);
   if (fetched.kind === 'same') return noteLibrary(library.id, wellNews());
   const unsigned = library.key && (await signatureTrouble(library.url, library.key, fetched.bytes));
   if (unsigned) return fail(library, unsigned);
   await take(library, fetched);
+}
+
+async function lookInDatabase(library: TeamLibrary): Promise<void> {
+  const looked = await lookAtCouch(library);
+  if (looked.ok) {
+    return noteLook(library.id, { ...wellNews(), ...looked.news, trouble: looked.trouble });
+  }
+  const { trouble, retryAfterMs } = looked;
+  // What a person has no right to read any more is not offered for sending.
+  if (trouble.kind === 'not-a-member') await noteLibrary(library.id, { hidden: true });
+  return fail(library, trouble, retryAfterMs);
 }
 
 async function signatureTrouble(
@@ -78,7 +110,7 @@ async function signatureTrouble(
 
 async function take(library: TeamLibrary, fetched: Fetched & { kind: 'file' }): Promise<void> {
   const text = new TextDecoder().decode(fetched.bytes);
-  const read = readTeamFile(text, sanitise);
+  const read = readTeamFile(text, sanitise, acceptSite);
   if (!read.ok) return fail(library, read.trouble);
   const { head, ids } = read.file;
   const { id, key } = library;
@@ -112,17 +144,19 @@ async function take(library: TeamLibrary, fetched: Fetched & { kind: 'file' }): 
 export async function applyHeld(id: string): Promise<void> {
   const text = await heldText(id);
   if (text === undefined) return;
-  const read = readTeamFile(text, sanitise);
+  const read = readTeamFile(text, sanitise, acceptSite);
   if (read.ok) await applyEdition(id, read.file, newsOf(read.file), Date.now());
   else await declineHeld(id);
 }
 
-function newsOf({ head, refused }: TeamFile): LibraryNews {
+function newsOf({ head, words, consoles, refused }: TeamFile): LibraryNews {
   return {
     name: head.name,
     source: head.library,
     edition: head.edition,
     publishedAt: Date.parse(head.publishedAt),
+    words: hasWords(words) ? words : undefined,
+    consoles: consoles.length > 0 ? consoles : undefined,
     leftOut: refused.length,
     held: undefined,
     declined: undefined,
@@ -135,12 +169,13 @@ function wellNews(): LibraryNews {
   return { syncedAt: now, trouble: undefined, failures: 0, nextAt };
 }
 
-function fail({ id, failures }: TeamLibrary, trouble: Trouble, wait?: number): Promise<void> {
+function fail({ id, kind, failures }: TeamLibrary, trouble: Trouble, wait?: number): Promise<void> {
   const random = Math.random();
   const nextAt = nextCheck(Date.now(), {
     failures: failures + 1,
     random,
     ...(wait !== undefined && { retryAfterMs: wait }),
   });
-  return noteLibrary(id, { trouble, failures: failures + 1, nextAt });
+  const note = kind === 'couch' ? noteLook : noteLibrary;
+  return note(id, { trouble, failures: failures + 1, nextAt });
 }

@@ -21,6 +21,11 @@ type Library = Surroundings & {
   readonly index: SnippetIndex;
   readonly matchOf: MatchMaker;
   speeches(): Speeches;
+  /** Counted up with each reading. */
+  readonly edition: number;
+  /** Resolves when the next one is there. */
+  readonly outdated: Promise<void>;
+  byId(id: string): Snippet | undefined;
 };
 
 /**
@@ -32,20 +37,28 @@ export function serveSnippets(): Ask<SnippetAsk, SnippetAnswer> {
   let library = Promise.withResolvers<Library>();
   let snippets: Snippet[] = [];
   let places = new Map<string, number>();
+  let edition = 0;
+  let outdated = Promise.withResolvers<void>();
   followLibrary({
     read(all, around) {
       snippets = all;
       places = new Map(all.map(({ id }, place) => [id, place]));
       let speeches: Speeches | undefined;
+      const last = outdated;
+      outdated = Promise.withResolvers<void>();
       const next = {
         ...around,
         index: indexSnippets(snippets),
         matchOf: matchMaker(around.marks),
         speeches: () => (speeches ??= speechesOf(all)),
+        edition: ++edition,
+        outdated: outdated.promise,
+        byId: (id: string) => snippets[places.get(id) ?? -1],
       };
       library.resolve(next);
       library = Promise.withResolvers<Library>();
       library.resolve(next);
+      last.resolve();
     },
     // The index reads counts from the list it was made of: no need to make it anew.
     counted(some) {
@@ -63,7 +76,7 @@ export function serveSnippets(): Ask<SnippetAsk, SnippetAnswer> {
 const OURSELVES: Asker = { tabId: -1, frameId: -1, url: '', signal: new AbortController().signal };
 
 async function answer(
-  { index, factsOf, matchOf, speeches }: Library,
+  { index, factsOf, matchOf, speeches, edition, outdated, byId }: Library,
   forms: Forms,
   ask: SnippetAsk,
   asker: Asker,
@@ -80,11 +93,16 @@ async function answer(
       const { query, conversation, values, language } = ask;
       const filling = { values, now, locale: navigator.language };
       const found = index.search(query, MOST_MATCHES, { now, conversation });
-      const matches = found.map((each) =>
-        matchOf(each, { ...filling, facts: factsOf(each.library) }, language),
-      );
-      return { kind: 'matches', matches };
+      const kept = (ask.shown ?? []).flatMap((id) => byId(id) ?? []);
+      const each = new Map([...kept, ...found].map((one) => [one.id, one]));
+      const matches = [...each.values()]
+        .slice(0, MOST_MATCHES)
+        .map((each) => matchOf(each, { ...filling, facts: factsOf(each.library) }, language));
+      return { kind: 'matches', matches, edition };
     }
+    case 'changed':
+      if (ask.edition === edition) await outdated;
+      return { kind: 'changed' };
     case 'typed':
       return compareTyped(speeches(), ask.text, ask.inserted);
     case 'review':

@@ -5,7 +5,6 @@ import { bankAccount } from './detectors/bank-account';
 import { cardSecurityCode } from './detectors/card-security-code';
 import { cryptoWallet } from './detectors/crypto-wallet';
 import { dateOfBirth } from './detectors/date-of-birth';
-import { drivingLicence } from './detectors/driving-licence';
 import { email } from './detectors/email';
 import { iban } from './detectors/iban';
 import { ipAddress } from './detectors/ip-address';
@@ -14,13 +13,12 @@ import { oneTimeCode } from './detectors/one-time-code';
 import { passport } from './detectors/passport';
 import { password } from './detectors/password';
 import { paymentCard } from './detectors/payment-card';
-import { person } from './detectors/person';
 import { phone } from './detectors/phone';
 import { postalAddress } from './detectors/postal-address';
 
 /** What is looked for at once, where one types; the gravest first, and it wins over the others. */
 export const PII_DETECTORS: readonly PiiDetector[] = [
-  ...[paymentCard, iban, apiKey, assignedSecret, cryptoWallet],
+  ...[iban, paymentCard, apiKey, assignedSecret, cryptoWallet],
   ...[cardSecurityCode, macAddress, ipAddress, email, oneTimeCode, password],
-  ...[dateOfBirth, passport, drivingLicence, bankAccount, phone, postalAddress, person],
+  ...[dateOfBirth, passport, bankAccount, phone, postalAddress],
 ];

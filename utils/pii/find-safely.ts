@@ -15,16 +15,18 @@ const LONGEST = 20_000;
  */
 export function safeFinder(on: {
   readonly now: () => number;
+  /** The countries whose national phone numbers count without a word for them. */
+  readonly regions?: readonly string[];
   readonly failed: (detector: string, error: unknown) => void;
 }): (text: string) => Finding[] {
-  const { now, failed } = on;
+  const { now, failed, regions = [] } = on;
   let healthy: readonly PiiDetector[] = PII_DETECTORS;
 
   const withoutBroken = (text: string): void => {
     healthy = healthy.filter((detector) => {
       const began = now();
       try {
-        findPii(text, { detectors: [detector] });
+        findPii(text, { detectors: [detector], regions });
       } catch (error) {
         failed(detector.id, error);
         return false;
@@ -39,12 +41,12 @@ export function safeFinder(on: {
     const text = whole.slice(0, LONGEST);
     const began = now();
     try {
-      const found = findPii(text, { detectors: healthy });
+      const found = findPii(text, { detectors: healthy, regions });
       if (now() - began >= SLOW_MS) withoutBroken(text);
       return found;
     } catch {
       withoutBroken(text); // which names the one that threw
-      return findPii(text, { detectors: healthy });
+      return findPii(text, { detectors: healthy, regions });
     }
   };
 }

@@ -1,7 +1,9 @@
 import type { Finding } from '@/utils/findings/finding';
+import type { Span } from '@/utils/text/span';
 import type { PiiDetector } from './detector';
 import { PII_DETECTORS } from './detectors';
 import { read, type Reading } from './reading';
+import { readSpelled, unspelled } from './spelled-numbers';
 
 export type PiiOptions = {
   /** The countries whose national phone numbers count without a word for them. */
@@ -17,12 +19,16 @@ export type PiiOptions = {
 export function findPii(text: string, options: PiiOptions = {}): Finding[] {
   const { regions, packs = [], detectors = PII_DETECTORS, onFault } = options;
   const reading = read(text, regions);
+  const spelled = readSpelled(reading);
   return gravestOnly(
     detectors
       .filter(({ pack }) => !pack || packs.includes(pack))
       .flatMap((detector) => {
         try {
-          return findingsOf(detector, reading);
+          return [
+            ...findingsOf(detector, reading),
+            ...(spelled ? findingsOf(detector, spelled.reading, spelled.runs) : []),
+          ];
         } catch (error) {
           if (!onFault) throw error;
           onFault(detector.id, error);
@@ -42,14 +48,19 @@ export function gravestOnly(findings: readonly Finding[]): Finding[] {
   });
 }
 
-function findingsOf(detector: PiiDetector, reading: Reading): Finding[] {
-  return detector.find(reading).map(({ start, end }) => ({
-    source: 'pii' as const,
-    rule: detector.id,
-    span: { start, end },
-    severity: detector.severity,
-    label: detector.label,
-    message: detector.reason,
-    fixes: [{ span: { start, end }, text: detector.redact(reading.text.slice(start, end)) }],
-  }));
+/** With `spoken` only what is made of these runs of spoken digits, up to their ends. */
+function findingsOf(detector: PiiDetector, reading: Reading, spoken?: readonly Span[]): Finding[] {
+  return detector.find(reading).flatMap((found) => {
+    const span = spoken ? unspelled(found, spoken) : { start: found.start, end: found.end };
+    if (!span) return [];
+    return {
+      source: 'pii' as const,
+      rule: detector.id,
+      span,
+      severity: detector.severity,
+      label: detector.label,
+      message: detector.reason,
+      fixes: [{ span, text: detector.redact(reading.text.slice(span.start, span.end).trim()) }],
+    };
+  });
 }

@@ -8,6 +8,8 @@ const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50];
 export function fold(text: string): string {
   return text.replace(/[^\u0000-\u007f]/g, (sign) => {
     const code = sign.charCodeAt(0);
+    // No comma of a number: that of Chinese and Japanese texts.
+    if (code === 0xff0c) return '\u3001';
     if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
     for (const zero of ZEROS) {
       if (code >= zero && code <= zero + 9) return String(code - zero);

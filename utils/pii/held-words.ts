@@ -32,7 +32,13 @@ export function heldWords(found: readonly Judged[]): HeldWords {
 /** "A card number and a password": for a sentence. */
 export function listOf(found: readonly Judged[]): string {
   const labels = [...new Set(found.map(({ label }) => label))];
-  const last = labels.at(-1) ?? '';
-  const words = labels.map((label, at) => (at ? label[0]?.toLowerCase() + label.slice(1) : label));
-  return labels.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+  return listOfNames(
+    labels.map((label, at) => (at ? label.charAt(0).toLowerCase() + label.slice(1) : label)),
+  );
+}
+
+/** "One, two and three". */
+export function listOfNames(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }

@@ -64,8 +64,10 @@ export function pseudonymise(
 }
 
 function nounOf(rule: string): string {
-  const name = rule.split('/')[1] ?? rule;
-  return NOUNS[name] ?? name;
+  const name = rule.slice(rule.indexOf('/') + 1);
+  // "team-rule A contract number" has the name of a team's own rule behind it.
+  const own = /^team-\S+ (?:an? |the )?(.+)$/i.exec(name)?.[1];
+  return own?.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-') ?? NOUNS[name] ?? name;
 }
 
 /** A person's name, whole or in parts of three letters and more, where a word begins and ends. */

@@ -1,84 +1,87 @@
-import type { Span } from '@/utils/text/span';
 import type { Reading } from './reading';
-import { lexicon } from './words/lexicon';
+import { tokenAt, tokensIn, type Token } from './tokens';
+import { firstAfter, lexicon } from './words/lexicon';
 import { isOtherNumber } from './words/other-numbers';
-
-/** A word of a message without the marks around it. */
-export type Token = Span & {
-  readonly value: string;
-  /** In small letters, without accents. */
-  readonly plain: string;
-  readonly quoted: boolean;
-  /** What stands right behind it, up to the next word. */
-  readonly tail: string;
-};
+import { SPELLING } from './words/secrets';
 
 /** How a value follows its word. */
 export type Place = {
-  /** With "is" or a colon between. */
+  /** With "is" or a colon between, or a verb of giving and using. */
   readonly linked: boolean;
+  /** What links it says what it is ("is", a colon), not what was done with it ("was sent"). */
+  readonly named: boolean;
   /** The clause ends after it. */
   readonly last: boolean;
+  /** The words between that are no small ones. */
+  readonly passed?: readonly string[];
   readonly quoted: boolean;
   /** It stands on the far side of the end of a sentence. */
   readonly apart: boolean;
 };
 export type Accepts = (token: Token, place: Place) => boolean;
 
+/** What tells what was done with a value; the value itself may not come at all. */
+const DONE_WITH =
+  'came come thru hab habe hatte ho heb steht staat star use using used uses entered enter enters try tried tries typed type put puts set changed got get gave sent send sends received receive shows show here below following called';
+const DONE = lexicon(DONE_WITH);
+
 /** "is", "was", "are" … what says that a value comes. */
 const LINKS = lexicon(
-  'este is was are were be been fue fueron fui foram fu furono wurde werden worden bylo byla blev var_det ser sido stato equals reads says called ist war lautet lautete sind waren heisst est sont etait c_est es son era eran e sono e_r sao eram foi sera bedraagt luidt zijn jest to brzmi byl bylo var ar er on je byly jako as als comme como come jako como_: som olarak hai tha to into auf zu with mit avec con com met z med using use used uses used_was entered enter enters try tried tries typed type put puts set changed got get gave sent send sends received receive shows show here below following',
+  DONE_WITH,
+  'adalah ειναι это есть este is was are were be been fue fueron fui foram fu furono wurde werden worden bylo byla blev var_det ser sido stato equals reads says thats theres ist war lautet lautete sind waren heisst est sont etait c_est es son era eran e sono e_r sao eram foi sera bedraagt luidt zijn jest to brzmi byl var ar on je byly jako as als comme como como_: som olarak hai tha into auf zu with mit avec con com met z med used_was',
 );
 
 /** Small words that may stand between a word and its value. */
 const SMALL = lexicon(
-  'me us him them mir mich uns dir moi nous toi nos lhe ons mea meu ta nie my your our the a an this that it its i we you he she they new old current temp temporary actual same now still just only also really again first last one for of on at by in from and or but so well should shall will would must can has have had do does been not_the always currently right initial default ok okay yes hi hello please pls thx btw tho sorry so far actually apparently basically probably maybe simply literally think believe guess remember ubrigens glaube wohl wahrscheinlich eigentlich vielleicht leider crois pense normalement creo pienso quizas acho talvez credo penso forse denk geloof waarschijnlijk mysle tror sanirim again simple following number no nr num numero nummer numer value key word mein meine meinem meiner dein ihr ihre das der die den dem ein eine neue neues neuer alte altes altes aktuelle aktuelles lautend fur vom von bei im in am und oder aber noch jetzt immer also hier bitte ja folgende folgendes gerade mal mon ma mes votre vos le la les l un une nouveau nouvelle ancien ancienne actuel actuelle pour de du des sur au et ou mais toujours voici ici svp mi mis tu su sus el la los las lo nueva nuevo antigua actual para del por y o pero siempre aqui sigue siendo este esta meu minha seu sua os as um uma nova novo antiga atual do da no na e ou mas sempre eis ta il lo gli i mio mia suo sua nuovo nuova vecchia attuale per del della sul ed ma ecco qui mijn jouw uw het een nieuwe oude huidige voor van op en of maar nog nu hier moje moj moja twoje nowe stare obecne do dla w na i lub ale nadal mitt min ditt nytt nya gamla till for pa och eller men nu har mit nyt gamle og minun oma uusi vanha ja benim senin yeni eski icin ve ama mera meri naya ka ki ke liye aur',
+  'par per via wlan wi_fi capital uppercase lowercase ich ik j_ai ai ur through μου σου ο η το моя мои твой для к от saya aku anda cua toi me us him them mir mich uns dir moi nous nos lhe ons mea meu ta nie my your our the a an this that it its i we you he she they new old current temp temporary actual same now still just only also really again first last one for of on at by in from and or but so well should shall will would must can has have had do does been not_the always currently right initial default ok okay yes hi c hello after before printed written hatte glaub please pls thx thanks btw tho sorry far actually apparently basically probably maybe simply literally think believe guess remember ubrigens glaube wohl wahrscheinlich eigentlich vielleicht leider crois pense normalement creo pienso quizas acho talvez credo penso forse denk geloof waarschijnlijk mysle tror sanirim simple following number no nr num numero nummer numer value key word mein meine meinem meiner dein ihr ihre das der die den dem ein eine neue neues neuer alte altes aktuelle aktuelles lautend fur vom von bei im am und oder aber noch jetzt immer hier bitte ja folgende folgendes gerade mal mon ma mes votre vos le la les l un une nouveau nouvelle ancien ancienne actuel actuelle pour de du des sur au et ou mais toujours voici ici svp mi mis tu su sus el los las lo nueva nuevo antigua para del por y o pero siempre aqui sigue siendo este esta minha seu sua os as um uma nova novo antiga atual da na e mas sempre eis il gli mio mia suo nuovo nuova vecchia attuale per della sul ed ecco qui mijn jouw uw het een nieuwe oude huidige voor van op en maar nog nu moje moj moja twoje nowe stare obecne dla w lub ale nadal mitt min ditt nytt nya gamla till pa och eller men har mit nyt gamle og minun oma uusi vanha benim senin yeni eski icin ve ama mera meri naya ka ki ke liye aur',
 );
 
 /** "X for the password": what makes a link only before its word. */
 const FOR = lexicon('for fur pour para per voor do na for_the som');
 
-/** "It is asking for my password": what stands before is a thing. */
+/** "It is asking for my password", "my login is X and the password": what stands before is another thing. */
 const ASKS = lexicon(
   'ask* prompt* want* need* require* fragt verlangt demande pide pede chiede vraagt',
+  'user user_name login e-mail account nickname benutzer* utilisateur identifiant usuario utente gebruiker* uzytkownik kullanici anvandar*',
 );
 
 const WORDLIKE = /^[\p{L}\p{M}'-]{1,20}$/u;
 
-/** Words between blanks; Chinese, Japanese and Korean words are apart from what is not. */
-const WORD =
-  /[^\s\u3000-\u30ff\u3400-\u9fff\uac00-\ud7af]{1,200}|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{1,20}/g;
-const UNSPACED = /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
-const OPENING = /^(?:["'`(<[{*~№#]|n[°º])+/;
-const CLOSING = /["'`)>\]}*,;:.?…]+$/;
+/** Scripts whose small words are not listed: each of their words may be one. */
+const UNLISTED = /^[\u0590-\u06ff\u0900-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+export const isLink = ({ plain }: Token): boolean =>
+  /^[-=:>~|]+$/.test(plain) || LINKS.has(plain) || UNLISTED.test(plain);
 
-const isLink = ({ plain }: Token): boolean =>
-  /^-+$/.test(plain) || LINKS.has(plain) || UNSPACED.test(plain);
+/** Between two that are listed: "X, Y", "X and then Y", "with X and with Y". */
+export const LISTED =
+  /^[\s,;]{1,2}(?:(?:and|then|or|und|dann|oder|et|puis|ou|y|luego|e|poi|o|en|i|with|mit|con|avec)\s){0,2}$/;
 
-/** The word that begins at or after an offset. */
-function tokenAt({ text, plain }: Reading, from: number): Token | undefined {
-  WORD.lastIndex = from;
-  const match = WORD.exec(text);
-  if (!match) return undefined;
-  const raw = match[0];
-  const opened = OPENING.exec(raw)?.[0].length ?? 0;
-  const body = raw.slice(opened).replace(CLOSING, '');
-  const start = match.index + opened;
-  const end = start + body.length;
-  return {
-    start,
-    end,
-    value: body,
-    plain: plain.slice(start, end),
-    quoted: /["'`]/.test(raw.slice(0, opened)),
-    tail: `${raw.slice(opened + body.length)}${text.slice(match.index + raw.length, match.index + raw.length + 1)}`,
-  };
+export const isSmall = ({ plain }: Token): boolean => !plain || SMALL.has(plain);
+
+/** Whether nothing counted follows: the end, a mark, or a small word ("881 204 and it says wrong"). */
+export function isAlone({ text, plain }: Reading, end: number): boolean {
+  if (/^\s?(?:$|[.,;:!?¿()\n"'-](?!\d))/.test(text.slice(end, end + 3))) return true;
+  const [, next = ''] = /^\s?([^\s.,;:!?']{1,24})/.exec(plain.slice(end, end + 26)) ?? [];
+  return LINKS.has(next) || SMALL.has(next) || UNLISTED.test(next);
 }
 
-function placeOf(reading: Reading, token: Token, linked: boolean, apart: boolean): Place {
+/** "A password on the account", "shared with us"; elsewhere "on" is "is". */
+const PLACE = /^(?:on|with) (?:an?|the|my|your|our|us|any|staff|colleagues)\b/;
+
+function placeOf(
+  reading: Reading,
+  token: Token,
+  { linked, named, apart, passed }: Pick<Place, 'linked' | 'named' | 'apart' | 'passed'>,
+): Place {
   const ends = /[.,;!?)\n]/.test(token.tail);
-  const last = ends || !/\S/.test(reading.text.slice(token.end, token.end + 40));
-  return { linked, last, apart, quoted: token.quoted };
+  const last =
+    ends ||
+    // "sunshine with a capital S"
+    (firstAfter(SPELLING.hits(reading), token.end)?.start ?? Infinity) - token.end < 4 ||
+    /^(?:\s[(-]|\s[a-z]{2,14}:\s|\s(?:but|and|und|et|och|if|because|when|since|which|aber|falls|weil|mais|si|pero|ma|se|mas|maar|als|omdat|ale|men|ama|mutta|dar|tapi|но)\s)|^\s*(?:(?:please|pls|plz|thanks|thx|bitte|danke|svp|por favor|per favore|alsjeblieft|aub|prosze)\W*)?$/.test(
+      reading.plain.slice(token.end, token.end + 40),
+    );
+  return { linked, named, last, apart, quoted: token.quoted, passed: passed ?? [] };
 }
 
 /**
@@ -92,14 +95,16 @@ export function valueAfter(
   { loose = false } = {},
 ): Token[] {
   const gap =
-    /^(?:'s\b)?[\s]{0,3}(?:[:=#]|-{1,2}>|=>|-\s|–)?[\s]{0,3}/.exec(
-      reading.text.slice(from, from + 10),
+    /^(?:'s\b)?(?:\s(?:no|nr|num)\.)?(?:\s?\([^()\n]{1,40}\)(?=\s?[:=])|\s?\((?!\S*\d\S*\))[^()\n]{1,40}\))?[\s]{0,3}(?:[:=#]|-{1,2}>|=>|-\s|–)?[\s]{0,3}/.exec(
+      reading.text.slice(from, from + 56),
     )?.[0] ?? '';
-  let linked = /[':=>-]/.test(gap);
+  let linked = /^'|[':=>-]\s{0,3}$/.test(gap) || UNLISTED.test(reading.text.slice(from - 1, from));
+  let named = linked;
   let apart = false;
+  const passed: string[] = [];
   let strangers = 0;
   let at = from + gap.length;
-  for (let count = 0; count < 9; count++) {
+  for (let count = 0; count < (loose ? 13 : 9); count++) {
     const token = tokenAt(reading, at);
     if (!token || token.start - at > 12) return [];
     const glued = /[:=]$/.test(token.tail.trim());
@@ -107,14 +112,26 @@ export function valueAfter(
       token.value &&
       (strangers === 0 || linked || loose) &&
       !glued &&
-      accepts(token, placeOf(reading, token, linked, apart))
+      accepts(token, placeOf(reading, token, { linked, named, apart, passed }))
     )
       return [token, ...more(reading, token, accepts)];
     if (token.value && !isLink(token) && !SMALL.has(token.plain)) {
-      if (!WORDLIKE.test(token.value) || ++strangers > 4) return [];
+      if (
+        (!WORDLIKE.test(token.value) && !token.quoted && !/^(?:19|20)\d\d$/.test(token.value)) ||
+        ++strangers > 4
+      )
+        return [];
       linked = false;
+      named = false;
+      passed.push(token.plain);
     }
-    if (isLink(token) || glued || !token.value) linked = true;
+    const isPlace = passed.length
+      ? token.plain === 'on'
+      : PLACE.test(reading.plain.slice(token.start, token.end + 12));
+    if ((isLink(token) && !isPlace) || glued || !token.value) {
+      linked = true;
+      named = token.value ? glued || !DONE.has(token.plain) : /[:=>-]/.test(token.tail);
+    }
     if (/[.!]/.test(token.tail) && token.value.length > 2) return [];
     if (/\?/.test(token.tail)) {
       apart = true;
@@ -134,7 +151,7 @@ function more(reading: Reading, first: Token, accepts: Accepts): Token[] {
     if (/[.!?]/.test(before.tail) || found.length > 9) break;
     const token = tokenAt(reading, before.end + Math.max(0, before.tail.length - 1));
     if (!token || token.start - before.end > 8) break;
-    const place = { linked: false, last: false, apart: true, quoted: false };
+    const place = { linked: false, named: false, last: false, apart: true, quoted: false };
     if (/\d/.test(token.value) && accepts(token, place)) {
       found.push(token);
       count = -1;
@@ -147,7 +164,7 @@ function more(reading: Reading, first: Token, accepts: Accepts): Token[] {
 /** "X and Y as password": what else was named before. */
 function moreBefore(tokens: Token[], accepts: Accepts): Token[] {
   const found: Token[] = [];
-  const place = { linked: true, last: false, apart: true, quoted: false };
+  const place = { linked: true, named: false, last: false, apart: true, quoted: false };
   for (let token = tokens.pop(); token && found.length < 4; token = tokens.pop()) {
     if (accepts(token, place)) found.push(token);
     else if (!SMALL.has(token.plain)) break;
@@ -157,15 +174,7 @@ function moreBefore(tokens: Token[], accepts: Accepts): Token[] {
 
 /** What stands before a word: "X is my password", "c'est X mon mot de passe". */
 export function valueBefore(reading: Reading, to: number, accepts: Accepts): Token[] {
-  const left = reading.text.slice(Math.max(0, to - 90), to);
-  const offset = to - left.length;
-  const tokens: Token[] = [];
-  for (let at = 0; at < left.length;) {
-    const token = tokenAt(reading, offset + at);
-    if (!token || token.start >= to) break;
-    tokens.push(token);
-    at = Math.max(token.end + token.tail.length - 1, token.start + 1) - offset;
-  }
+  const tokens = tokensIn(reading, { start: Math.max(0, to - 90), end: to });
   let linked = false;
   let strangers = 0;
   for (let count = 0; count < 8; count++) {
@@ -175,7 +184,7 @@ export function valueBefore(reading: Reading, to: number, accepts: Accepts): Tok
       linked ||= isLink(token) || FOR.has(token.plain);
       continue;
     }
-    const place = { linked, last: false, apart: true, quoted: token.quoted };
+    const place = { linked, named: false, last: false, apart: true, quoted: token.quoted };
     if (accepts(token, place)) {
       return isOtherNumber(reading, token.start) ? [] : [token, ...moreBefore(tokens, accepts)];
     }

@@ -1,5 +1,10 @@
+const told = new Set<string>();
+
 /** A broken assumption, said once in the console: names and lengths only, never text of a chat. */
 export function logFailure(where: string, error: unknown): void {
   const what = error instanceof Error ? error.message : 'unknown failure';
-  console.warn(`Chatside: ${where} is off on this page (${what}).`);
+  const sentence = `Chatside: ${where} is off on this page (${what}).`;
+  if (told.has(sentence)) return;
+  told.add(sentence);
+  console.warn(sentence);
 }

@@ -5,7 +5,10 @@ import type { Selected } from './page-messages';
 /** What a content script or a page of ours may ask of the background, and what it is answered. */
 export type Requests = {
   /** Puts a part of Chatside that is needed there into the asking frame. */
-  'part/load': { readonly ask: 'face' | 'finder' | 'queue' | 'tone'; readonly answer: boolean };
+  'part/load': {
+    readonly ask: 'face' | 'finder' | 'queue' | 'teach' | 'tone';
+    readonly answer: boolean;
+  };
   /**
    * Puts the look of underlines into the asking frame, or into those that Chatside may touch as well;
    * it paints nothing by itself.
@@ -35,9 +38,10 @@ export type Requests = {
   };
   /** This sentence is not offered again while the browser runs. */
   'typed/ignore': { readonly ask: { readonly sentence: string }; readonly answer: boolean };
+  /** Puts a word into the person's own dictionary; false when it is none. */
+  'word/add': { readonly ask: { readonly word: string }; readonly answer: boolean };
   /** Keeps what a person taught of the asking page's site; false when it cannot be used. */
   'console/keep': { readonly ask: { readonly description: unknown }; readonly answer: boolean };
-  /** Keeps waits that ended, and takes back others. */
   /** What a session hashes personal data with, so that no value leaves the page that it stands in. */
   'pii/join': { readonly ask: undefined; readonly answer: string };
   /** Values of a customer's messages, hashed. */
@@ -49,6 +53,9 @@ export type Requests = {
   };
   /** The operator does not want to hear of this shape again today; hashed, too. */
   'pii/mute': { readonly ask: { readonly shape: string }; readonly answer: boolean };
+  /** Expressions of the person's that took too long: they are off until they are switched on again. */
+  'pii/stop': { readonly ask: { readonly patterns: readonly string[] }; readonly answer: boolean };
+  /** Keeps waits that ended, and takes back others. */
   'wait/record': {
     readonly ask: {
       readonly waits: readonly Wait[];

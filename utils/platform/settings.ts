@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
+import { NO_RULES, type RuleSet } from '@/utils/pii/team-rules/team-rule';
 import type { Retention } from '@/utils/replies/retention';
+import { managedSettings, POLICY_KEY, type ManagedSetting, type Policy } from './policy';
 import type { Schedule } from '@/utils/replies/schedule';
 
 /** What the person chose. Kept in `storage.local`; holds no text of a chat. */
@@ -33,9 +35,20 @@ export type Settings = {
   readonly piiNotes: boolean;
   /** What is done to personal data that customers sent, on this screen only. */
   readonly piiTranscript: 'plain' | 'mark' | 'mask';
+  /** What the person's own rules look for, and what they let pass. */
+  readonly piiRules: RuleSet;
   /** Rules of tone that are not to speak up, by their ids. */
   readonly toneOff: readonly string[];
+  /** Kinds of grammar hints that are not to speak up: how the card calls them, by their ids. */
+  readonly grammarOff: Readonly<Record<string, string>>;
+  /** Where the person switched hints about the writing on or off, by origin. */
+  readonly hintSites: Readonly<Record<string, boolean>>;
+  /** Who underlines words that are spelt wrong. */
+  readonly spelling: 'chatside' | 'browser';
 };
+
+/** The settings that count, and which of them the organisation has set. */
+export type SettingsInForce = Settings & { readonly managed: readonly ManagedSetting[] };
 
 const DEFAULT_SETTINGS: Settings = {
   trigger: '/',
@@ -51,20 +64,39 @@ const DEFAULT_SETTINGS: Settings = {
   piiPolicy: 'warn',
   piiNotes: false,
   piiTranscript: 'mark',
+  piiRules: NO_RULES,
   toneOff: [],
+  grammarOff: {},
+  hintSites: {},
+  spelling: 'chatside',
 };
 
 const KEY = 'settings';
 
-export async function readSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(KEY);
-  return { ...DEFAULT_SETTINGS, ...(stored[KEY] as Partial<Settings> | undefined) };
+/** What the person chose, with what the organisation has set over it. */
+export async function readSettings(): Promise<SettingsInForce> {
+  const { [KEY]: stored, [POLICY_KEY]: policy } = await browser.storage.local.get([
+    KEY,
+    POLICY_KEY,
+  ]);
+  const managed = managedSettings((policy as Policy | undefined) ?? {});
+  return {
+    ...DEFAULT_SETTINGS,
+    ...(stored as Partial<Settings> | undefined),
+    ...managed,
+    managed: Object.keys(managed) as ManagedSetting[],
+  };
 }
 
-export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = { ...(await readSettings()), ...change };
-  await browser.storage.local.set({ [KEY]: settings });
-  return settings;
+/** The person's own choice stays while a policy is over it, and comes back with its end. */
+async function ownSettings(): Promise<Settings> {
+  const { [KEY]: stored } = await browser.storage.local.get(KEY);
+  return { ...DEFAULT_SETTINGS, ...(stored as Partial<Settings> | undefined) };
+}
+
+export async function changeSettings(change: Partial<Settings>): Promise<SettingsInForce> {
+  await browser.storage.local.set({ [KEY]: { ...(await ownSettings()), ...change } });
+  return readSettings();
 }
 
 /** What opens the picker on a site. */
@@ -89,6 +121,21 @@ export async function setTriggerOn(origin: string, trigger: string): Promise<Set
   return changeSettings({ triggers: { ...others, ...own } });
 }
 
+/**
+ * Switches hints about the writing on or off on a site; undefined takes the choice back, and they are on but
+ * where a page asks for none.
+ */
+export async function setHintsOn(origin: string, on: boolean | undefined): Promise<Settings> {
+  const { [origin]: _, ...others } = (await readSettings()).hintSites;
+  return changeSettings({ hintSites: on === undefined ? others : { ...others, [origin]: on } });
+}
+
+/** This kind of grammar hint is not wanted, on any site; `label` is how the card calls it. */
+export async function setGrammarOff(rule: string, label: string): Promise<Settings> {
+  const { grammarOff } = await readSettings();
+  return changeSettings({ grammarOff: { ...grammarOff, [rule]: label } });
+}
+
 /** Gives a console a target of its own, or takes it back. */
 export async function setTargetOn(console: string, seconds: number | undefined): Promise<Settings> {
   const { [console]: _, ...others } = (await readSettings()).targets;
@@ -98,22 +145,26 @@ export async function setTargetOn(console: string, seconds: number | undefined):
 
 /** Sets the hours in which the target counts; nothing makes it count always. */
 export async function setSchedule(schedule: Schedule | undefined): Promise<void> {
-  const { schedule: _, ...rest } = await readSettings();
+  const { schedule: _, ...rest } = await ownSettings();
   await browser.storage.local.set({ [KEY]: { ...rest, ...(schedule && { schedule }) } });
 }
 
 /** Takes the consent back: Chatside leaves every page at once. */
 export async function withdrawConsent(): Promise<void> {
-  const { consentedAt: _, ...rest } = await readSettings();
+  const { consentedAt: _, ...rest } = await ownSettings();
   await browser.storage.local.set({ [KEY]: rest });
 }
 
 /** Calls the listener with the settings of now and after each change, until the signal aborts. */
-export function watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
+export function watchSettings(
+  listener: (settings: SettingsInForce) => void,
+  signal: AbortSignal,
+): void {
   const changed = (changes: Record<string, unknown>, area: string): void => {
-    if (area === 'local' && KEY in changes) void readSettings().then(tell);
+    const isOurs = KEY in changes || POLICY_KEY in changes;
+    if (area === 'local' && isOurs) void readSettings().then(tell);
   };
-  const tell = (settings: Settings): void => {
+  const tell = (settings: SettingsInForce): void => {
     if (!signal.aborted) listener(settings);
   };
   browser.storage.onChanged.addListener(changed);

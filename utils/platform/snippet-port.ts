@@ -28,7 +28,11 @@ export type SnippetAsk =
       readonly query: string;
       /** What the customer wrote last; used for the order of equals. */
       readonly conversation: string;
+      /** The list that stands open, by ids: these stay in front, in this order, as far as they are left. */
+      readonly shown?: readonly string[];
     })
+  /** Answered when the library is no longer the one of these matches. */
+  | { readonly kind: 'changed'; readonly edition: number }
   /** `review`: what the person should see first; `fill`: the text, or what is missing for it. */
   | (AskedFrom & { readonly kind: 'preview' | 'review' | 'fill'; readonly id: string })
   /** Answered when the form was filled in, or given up. */
@@ -48,7 +52,13 @@ export type SnippetAnswer =
       /** The snippet that was typed in full. */
       readonly missed?: { readonly id: string; readonly shortcut: string };
     }
-  | { readonly kind: 'matches'; readonly matches: readonly SnippetMatch[] }
+  /** `edition` counts how often the library was read; it begins anew with its host. */
+  | {
+      readonly kind: 'matches';
+      readonly matches: readonly SnippetMatch[];
+      readonly edition: number;
+    }
+  | { readonly kind: 'changed' }
   | {
       readonly kind: 'preview';
       readonly text: string;

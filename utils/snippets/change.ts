@@ -7,6 +7,8 @@ export type Version = SnippetDraft & {
   readonly snippet: string;
   /** When it was said first, epoch ms. */
   readonly at: number;
+  /** Who wrote it, in a library that knows. */
+  readonly by?: string;
 };
 
 /** So many versions of a snippet are kept. */
@@ -31,7 +33,8 @@ export type LibraryChange = {
 };
 
 export function versionOf(snippet: Snippet): Version {
-  return { ...draftOfSnippet(snippet), snippet: snippet.id, at: snippet.updatedAt };
+  const { id, updatedAt: at, by } = snippet;
+  return { ...draftOfSnippet(snippet), snippet: id, at, ...(by !== undefined && { by }) };
 }
 
 /** A new snippet of this library. */

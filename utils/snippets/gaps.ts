@@ -1,21 +1,11 @@
 import { gapOf, type Filling } from './fill';
-import { eachPart, type TemplatePart } from './part';
+import { eachPart, type PartOf, type TemplatePart } from './part';
 import { fallbackOf } from './variables';
 
 /** Something that the form asks the operator before a snippet is put in; one question per name. */
 export type Gap =
-  | {
-      readonly kind: 'ask';
-      readonly name: string;
-      readonly initial: string;
-      readonly multiline: boolean;
-    }
-  | {
-      readonly kind: 'pick';
-      readonly name: string;
-      readonly options: readonly string[];
-      readonly initial: string;
-    }
+  | PartOf<'ask'>
+  | PartOf<'pick'>
   | { readonly kind: 'option'; readonly name: string; readonly on: boolean };
 
 /** What must be asked, in the order of the template: its own questions, and values nobody knows. */

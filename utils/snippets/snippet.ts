@@ -14,6 +14,8 @@ export type Snippet = SnippetDraft & {
   readonly favourite?: boolean;
   /** The shared library that it belongs to; missing for one's own. */
   readonly library?: string;
+  /** Who wrote it so, in a library that knows. */
+  readonly by?: string;
   /** Another one has its shortcut and comes first; never stored. */
   readonly shadowed?: boolean;
 };
@@ -56,6 +58,8 @@ export type SnippetMatch = {
   readonly library?: LibraryMark;
   /** Its shortcut belongs to another snippet, which comes first. */
   readonly shadowed?: boolean;
+  /** It went while the list was open: its row stays where it is and cannot be chosen. */
+  readonly gone?: boolean;
   /** One line, filled, at most 120 characters. */
   readonly preview: string;
 };

@@ -271,6 +271,12 @@ export const STARTER_SNIPPETS: readonly SnippetDraft[] = [
     body: 'I’m sorry, {{customer.first_name|truly}}. That’s not the experience we want you to have, and I understand that you’re upset.\n\nLet me see what I can do to put it right.',
     tags: ['apology'],
   },
+  {
+    shortcut: 'calm',
+    title: 'An upset customer, step by step',
+    body: '{{pick 1. Acknowledge: I can see how frustrating this is / I understand why you are upset / I’m sorry that this has cost you so much time / You should not have had to write to us again}}, {{customer.first_name|and thank you for telling us}}.\n\n{{pick 2. Own it: This is our mistake. / I don’t know yet what went wrong. / I can’t undo what happened.}} I’ll stay with it until it is put right, and you won’t have to explain it a second time.\n\nHere is what I can do for you now: {{ask 3. What you can do}}{{#option A second way}}, or {{ask The second way}}{{/option}}.\n\n{{pick 4. Next step: Shall I go ahead? / Which of these suits you better? / I’ll start now, and write to you here as soon as it is done.}}',
+    tags: ['apology', 'upset', 'angry', 'complaint'],
+  },
 
   // Closing
   {

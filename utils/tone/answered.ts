@@ -116,7 +116,7 @@ export function answers(question: string, reply: string): boolean {
 }
 
 const PUT =
-  /^(?:\W*(?:and|also|but|so|hi|hello|hey|or|ok|thanks?|please|then|if so)\W+)*(?:what|when|where|who|how|why|which|is|are|was|were|do|does|did|can|could|will|would|has|have|may|should|am|any)\b/;
+  /^(?:\W*(?:and|also|but|so|hi|hello|hey|or|ok|thanks?|please|then|if so|until|from|by|for|since)\W+)*(?:what|when|where|who|how|why|which|is|are|was|were|do|does|did|can|could|will|would|has|have|may|should|am|any)\b/;
 
 /** The questions in a customer's message, each by itself: coordinated ones are taken apart. */
 export function questionsIn(context: string): string[] {
@@ -127,7 +127,7 @@ export function questionsIn(context: string): string[] {
       low
         .slice(start, end)
         .split(
-          /(?:,| -)? (?:and|or|also)(?=,? (?:also )?(?:what|when|where|who|how|why|which|is|are|do|does|did|can|could|will|would)\b)|, (?=(?:what|when|where|who|how|why|which|is|are|do|does|can|could|will) )/,
+          /(?:,| -)? (?:and|or|also)(?=,? (?:also )?(?:(?:until|from|by|for|since) )?(?:what|when|where|who|how|why|which|is|are|do|does|did|can|could|will|would)\b)|, (?=(?:what|when|where|who|how|why|which|is|are|do|does|can|could|will) )/,
         )
         .map((question) => question.trim())
         .filter((question) => wordsOf(question).length > 1)

@@ -5,11 +5,15 @@ import { WORDS } from './words';
 
 /**
  * Word patterns as one expression over lower-case text. `{class}` stands for the words of that class
- * in `words.ts`, a space for any blanks, and nothing begins or ends within a word.
+ * in `words.ts`, a space for any blanks, `_` for any word, a plain bracket only groups, and nothing
+ * begins or ends within a word.
  */
 export function pattern(...sources: readonly string[]): RegExp {
   const all = sources.map((source) =>
-    source.replace(/\{([a-z]\w*)\}/g, (_, name) => classOf(name)),
+    source
+      .replace(/(?<!\\)\((?!\?)/g, '(?:')
+      .replaceAll('_', '\\w+')
+      .replace(/\{([a-z]\w*)\}/g, (_, name) => classOf(name)),
   );
   return new RegExp(
     `(?<![\\w'À-ɏ])(?:${all.join('|')})(?![\\wÀ-ɏ])`.replace(/ (?![?*+])/g, ' +'),

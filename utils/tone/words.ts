@@ -38,7 +38,7 @@ export const WORDS = {
       'reactivate guarantee take arrange schedule fulfil fulfill complete respond answer carry stock ' +
       'cover include have combine apply use redeem unlock increase pay store keep hold negotiate bend ' +
       'override bypass modify amend alter edit correct call contact meet open install work serve handle ' +
-      'speed expedite rush price activate service get put let enter claim leave',
+      'rent lend hire host print teach train insure recycle collect engrave clean wash assemble translate deliver produce speed expedite rush price activate service get put let enter claim leave',
   ),
   sorry: '(?:sorry|apolog(?:y|ies|i[sz]e[sd]?|i[sz]ing))',
 } as const;

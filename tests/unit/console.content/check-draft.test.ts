@@ -1,13 +1,23 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { checkDraft, type DraftCheck } from '@/entrypoints/console.content/check-draft';
-import type { Finding } from '@/utils/findings/finding';
-import { SOURCES } from '@/utils/findings/sources';
+import type { Finding, FindingSource } from '@/utils/findings/finding';
+import { findPii } from '@/utils/pii/find';
 import type { GrammarAnswer, GrammarAsk } from '@/utils/platform/grammar-port';
+import { findTone } from '@/utils/tone/find';
+
+/** What finds at once in a page, with nothing known beside the text. */
+const SOURCES: readonly FindingSource[] = [
+  { id: 'pii', find: ({ text }) => findPii(text) },
+  { id: 'tone', find: findTone },
+];
 
 /** An engine that flags each "teh", and answers when it is told to. */
 class SlowEngine {
   readonly asked: string[] = [];
   private waiting: PromiseWithResolvers<GrammarAnswer>[] = [];
+
+  /** A part of it is not there yet. */
+  partial = false;
 
   readonly ask = ({ text }: GrammarAsk): Promise<GrammarAnswer> => {
     this.asked.push(text);
@@ -20,7 +30,9 @@ class SlowEngine {
 
   async answer(): Promise<void> {
     const text = this.asked.at(-this.waiting.length) ?? '';
-    this.waiting.shift()?.resolve({ findings: Array.from(text.matchAll(/teh/g), typo), pii: [] });
+    const found = Array.from(text.matchAll(this.partial ? /teh(?=!)/g : /teh/g), typo);
+    const partial = this.partial && { partial: true as const };
+    this.waiting.shift()?.resolve({ findings: found, pii: [], ...partial });
     await vi.advanceTimersByTimeAsync(0);
   }
 
@@ -47,6 +59,7 @@ describe('a draft', () => {
   let engine: SlowEngine;
   let life: AbortController;
   let check: DraftCheck;
+  let late: boolean[];
   const words = (): string[] => {
     const { text, findings } = check.current();
     return findings.map(({ span }) => text.slice(span.start, span.end));
@@ -56,13 +69,18 @@ describe('a draft', () => {
   beforeEach(() => {
     vi.useFakeTimers();
     engine = new SlowEngine();
+    late = [];
     life = new AbortController();
     check = checkDraft({
       ask: engine.ask,
       context: () => '',
+      known: () => [],
       learned: () => undefined,
+      late: (isLate) => late.push(isLate),
       sources: SOURCES,
       ignored: new Set(),
+      wanted: () => true,
+      piiOnly: () => false,
       changed: () => undefined,
       signal: life.signal,
     });
@@ -83,6 +101,39 @@ describe('a draft', () => {
     await engine.answer();
     await vi.advanceTimersByTimeAsync(40);
     expect(engine.asked).toEqual(['I see t', 'I see teh ']);
+  });
+
+  test('is told of an engine that is late, and when it answers again', async () => {
+    const isLate = (): boolean | undefined => late.at(-1);
+    type('I see ');
+    await vi.advanceTimersByTimeAsync(9000); // it may have to start
+    expect(isLate()).toBeUndefined();
+    await engine.answer();
+    type('I see teh ');
+    await vi.advanceTimersByTimeAsync(2900);
+    expect(isLate()).toBe(false);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(isLate()).toBe(true);
+    // It goes away with the question, and asked once more it does so again.
+    await engine.goAway();
+    await engine.goAway();
+    expect(isLate()).toBe(true);
+    type('I see teh dog ');
+    await vi.advanceTimersByTimeAsync(40);
+    await engine.answer();
+    expect([isLate(), words()]).toEqual([false, ['teh']]);
+  });
+
+  test('is not told of it when there is nothing to look at any more', async () => {
+    type('I see ');
+    await vi.advanceTimersByTimeAsync(40);
+    await engine.goAway();
+    await engine.goAway();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(late.at(-1)).toBe(true);
+    type('');
+    await vi.advanceTimersByTimeAsync(40);
+    expect(late.at(-1)).toBe(false);
   });
 
   test('does not judge the word being typed until it rests, the caret leaves, or a key follows', async () => {
@@ -120,7 +171,7 @@ describe('a draft', () => {
     expect(words()).toEqual(['PLEASE READ THIS']);
     const [shout] = check.current().findings;
     if (shout) check.ignore(shout);
-    expect(words()).toEqual(['You failed to sign']);
+    expect(words()).toEqual(['You failed to']);
     type('Restart it.');
     expect(words()).toEqual([]);
     await vi.advanceTimersByTimeAsync(900);
@@ -153,6 +204,46 @@ describe('a draft', () => {
     expect(check.current().findings[0]?.span).toEqual({ start: 6, end: 9 });
   });
 
+  test('shows what a part of the engine finds, and the rest when all of it is there', async () => {
+    engine.partial = true;
+    type('teh! teh ');
+    await vi.advanceTimersByTimeAsync(40);
+    await engine.answer();
+    expect(words()).toEqual(['teh']);
+    expect(engine.asked).toEqual(['teh! teh ', '']);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(engine.asked).toHaveLength(2);
+    engine.partial = false;
+    await engine.answer(); // all of it is there
+    await vi.advanceTimersByTimeAsync(40);
+    await engine.answer();
+    expect(engine.asked).toEqual(['teh! teh ', '', 'teh! teh ']);
+    expect(words()).toEqual(['teh', 'teh']);
+  });
+
+  test('loses no hint while an engine that was started anew is there in part', async () => {
+    type('teh! teh ');
+    await vi.advanceTimersByTimeAsync(40);
+    await engine.answer();
+    engine.partial = true;
+    type('Well, teh! teh ');
+    await vi.advanceTimersByTimeAsync(40);
+    await engine.answer();
+    expect(words()).toEqual(['teh', 'teh']);
+  });
+
+  test('does not ask an engine again and again that is never all there', async () => {
+    engine.partial = true;
+    type('teh! ');
+    await vi.advanceTimersByTimeAsync(40);
+    await engine.answer();
+    await engine.goAway();
+    await engine.goAway();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(engine.asked).toEqual(['teh! ', '', '']);
+    expect(words()).toEqual(['teh']);
+  });
+
   test('asks nothing more when its composer is gone', async () => {
     type('teh ');
     life.abort();
@@ -165,7 +256,7 @@ describe('a draft', () => {
     expect(words()).toEqual(['PLEASE READ THIS']);
     const [shout] = check.current().findings;
     if (shout) check.ignore(shout);
-    expect(words()).toEqual(['You failed to sign']);
+    expect(words()).toEqual(['You failed to']);
     type('Restart it.');
     expect(words()).toEqual([]);
     await vi.advanceTimersByTimeAsync(900);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Offer } from '@/entrypoints/console.content/offer';
-import { pickerKey, takesFirst } from '@/entrypoints/console.content/picker-keys';
+import { pickerKey, rowBeside, takesFirst } from '@/entrypoints/console.content/picker-keys';
 
 const MATCHES = [
   { id: 'a', shortcut: 'ref', title: 'Refund', preview: '' },
@@ -27,6 +27,8 @@ describe('a key', () => {
     ['Tab', {}, {}, { does: 'choose', id: 'b' }],
     ['Enter', {}, { searching: true }, { does: 'hurry', key: 'Enter' }],
     ['Enter', {}, { matches: [] }, undefined],
+    ['Enter', {}, { active: -1 }, { does: 'nothing' }],
+    ['Tab', {}, { active: -1 }, { does: 'nothing' }],
     ['Enter', { shiftKey: true }, {}, undefined],
     ['1', { ctrlKey: true, code: 'Digit1' }, {}, { does: 'choose', id: 'a' }],
     ['9', { ctrlKey: true, code: 'Digit9' }, {}, undefined],
@@ -55,4 +57,24 @@ describe('a key before the list takes the first match', () => {
       expect(takesFirst(offer({ early, typed, listed }))).toBe(takes);
     },
   );
+});
+
+test.each([
+  [0, 1, 2],
+  [2, 1, 0],
+  [0, -1, 2],
+  [-1, 1, 0],
+  [-1, -1, 2],
+] as const)(
+  'from row %i an arrow by %i goes to row %i, past the one that is gone',
+  (active, by, row) => {
+    const [a, b] = MATCHES;
+    const matches = [a!, { ...b!, gone: true }, { ...a!, id: 'c' }];
+    expect(rowBeside(offer({ matches, active }), by)).toBe(row);
+  },
+);
+
+test('with nothing left an arrow goes nowhere', () => {
+  const matches = MATCHES.map((each) => ({ ...each, gone: true }));
+  expect(rowBeside(offer({ matches, active: -1 }), 1)).toBe(-1);
 });

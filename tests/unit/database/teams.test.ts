@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { database } from '@/utils/database/database';
+import { addCouchLibrary, forgetSession } from '@/utils/database/couch-session';
 import { readFactsOf } from '@/utils/database/facts-for';
 import { followLibrary } from '@/utils/database/follow-library';
 import { saveFact, saveSnippet, versionsOf } from '@/utils/database/library';
@@ -16,6 +17,7 @@ import {
   leaveLibrary,
   libraryById,
   noteLibrary,
+  noteLook,
 } from '@/utils/database/teams';
 import { newSnippet } from '@/utils/snippets/change';
 import { newLibrary } from '@/utils/snippets/team/library';
@@ -40,7 +42,11 @@ const edition = (texts: Texts, facts: Texts = {}): TeamFile => {
     },
     0,
   );
-  const read = readTeamFile(file, (html) => html);
+  const read = readTeamFile(
+    file,
+    (html) => html,
+    () => ({ problem: 'none' }),
+  );
   if (!read.ok) throw new Error('not readable');
   return read.file;
 };
@@ -144,7 +150,7 @@ test('leaving takes everything of that library and nothing else', async () => {
   await join('company', { hi: 'company' });
   await applyEdition('team', edition({ hi: 'other' }), {}, 9);
   await holdEdition('team', 'text', {});
-  await leaveLibrary('team');
+  await leaveLibrary('team', 9);
   expect((await everySnippet()).map(({ body }) => body)).toEqual(['mine', 'company']);
   expect(await versionsOf('team/hi')).toEqual([]);
   expect((await readFactsOf())(undefined).size).toBe(0);
@@ -195,4 +201,18 @@ test('the index hears of a new edition and of uses, and not of each look at the 
   await applyEdition('team', edition({ hi: 'team', bye: 'x' }), {}, 9);
   await expect.poll(() => told.at(-1)).toBe('3 Support');
   expect(told).toHaveLength(4);
+});
+
+test('who signs out while a look runs stays signed out, whatever the look brings', async () => {
+  const [url, id] = ['https://db.example/team', 'db'];
+  const library = newLibrary({ url, name: 'Team', kind: 'couch' }, [], id, 1);
+  await addCouchLibrary(library, { name: 'lea', authorization: '' });
+  await noteLook(id, { syncedAt: 5, trouble: undefined });
+  expect(await libraryById(id)).toMatchObject({ syncedAt: 5 });
+  expect(await libraryById(id)).not.toHaveProperty('trouble');
+  await forgetSession(id);
+  for (const trouble of [undefined, { kind: 'offline' } as const]) {
+    await noteLook(id, { syncedAt: 9, trouble });
+    expect(await libraryById(id)).toMatchObject({ syncedAt: 9, trouble: { kind: 'signed-out' } });
+  }
 });

@@ -15,17 +15,18 @@ beforeAll(async () => {
 
 /** Floors a little under what was reached: a rule that makes drafts noisier does not pass. */
 test('what is flagged is wrong, nearly always', () => {
-  expect(counts.right / (counts.flags + counts.cleanFlags)).toBeGreaterThan(0.97);
+  expect(counts.right / (counts.flags + counts.cleanFlags)).toBeGreaterThan(0.99);
 });
 
 test('most mistakes are found, and the right fix stands first', () => {
-  expect(counts.found / counts.errors).toBeGreaterThan(0.82);
-  expect(counts.first / counts.fixable).toBeGreaterThan(0.77);
+  expect(counts.found / counts.errors).toBeGreaterThan(0.92);
+  expect(counts.first / counts.fixable).toBeGreaterThan(0.91);
+  expect(counts.first / counts.fixableFound).toBeGreaterThan(0.98);
 });
 
 test('clean drafts are left in peace', () => {
-  expect((1000 * counts.cleanFlags) / counts.cleanWords).toBeLessThan(1);
-  expect(counts.cleanFlagged / counts.clean).toBeLessThan(0.01);
+  expect((1000 * counts.cleanFlags) / counts.cleanWords).toBeLessThan(0.5);
+  expect(counts.cleanFlagged / counts.clean).toBeLessThan(0.005);
 });
 
 test('the corpus has as many clean drafts as wrong ones', () => {

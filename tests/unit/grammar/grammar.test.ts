@@ -5,7 +5,6 @@ import { isForeign } from '@/utils/grammar/english';
 import { openGrammar, type Grammar } from '@/utils/grammar/grammar';
 import { maskedSpans } from '@/utils/grammar/mask';
 import { chunksOf } from '@/utils/grammar/sentence/chunks';
-import { distanceBetween } from '@/utils/grammar/spelling/distance';
 import { flagged } from '../marked';
 
 let grammar: Grammar;
@@ -72,14 +71,6 @@ test('what is quoted, code and paths of a menu are masked', () => {
   const masked = maskedSpans(text).map(({ start, end }) => text.slice(start, end));
   expect(masked).toEqual(['`npm i`', '"Ein Knopf"', 'Settings > Billing']);
 });
-
-test.each([
-  ['teh', 'the', 1],
-  ['adress', 'address', 1],
-  ['recieve', 'receive', 1],
-  ['delivary', 'delivery', 1],
-  ['same', 'same', 0],
-])('from %s to %s it is %i', (a, b, distance) => expect(distanceBetween(a, b)).toBe(distance));
 
 test.each([
   ['One. Two! Three', ['One. ', 'Two! ', 'Three']],

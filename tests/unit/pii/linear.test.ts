@@ -4,6 +4,10 @@ import { findPii } from '@/utils/pii/find';
 import { PII_DETECTORS } from '@/utils/pii/detectors';
 import { HEAVY_PII_DETECTORS } from '@/utils/pii/heavy-detectors';
 import { read } from '@/utils/pii/reading';
+import { readyTeam, withTeam } from '@/utils/pii/team-rules/find-team';
+import { exampleOfMask } from '@/utils/pii/team-rules/mask';
+import { MOST } from '@/utils/pii/team-rules/problems';
+import type { TeamRule } from '@/utils/pii/team-rules/team-rule';
 
 const ALL = [...PII_DETECTORS, ...HEAVY_PII_DETECTORS];
 const LENGTH = 20_000;
@@ -70,6 +74,19 @@ const PIECES = [
     '12 Main ',
   ],
   ...[
+    'four ',
+    'double four ',
+    '> what is the code?\n',
+    'A: password?\nB: no\n',
+    'login a / ',
+    'a@b.co x9!aB ',
+    '3 digits ',
+    'the back ',
+    'passphrase is ',
+    'Rain#31 ',
+    'use 123456 ',
+    '4111 1111 1111 1111 12/27 ',
+    '0xD1220A0cf47c7B9Be7A2E6BA89F429762e7b9aDb ',
     'My name is ',
     'Anna ',
     'Anna B',
@@ -120,5 +137,49 @@ test('pieces put together at random cost all of what runs in the page no more', 
       expect(cost(() => void findPii(text))).toBeLessThanOrEqual(LIMIT);
     }),
     { seed: 20_261_126, numRuns: 80 },
+  );
+});
+
+/** Signs that masks and words are made of here: few, so that much of a text looks like a beginning. */
+const SIGNS = ['A', '9', '*', '1', 'a', '-', ' ', '. ', '青'] as const;
+const masks = fc
+  .array(fc.constantFrom(...SIGNS), { minLength: 1, maxLength: 60 })
+  .map((signs) => signs.join(''));
+const words = fc
+  .array(fc.constantFrom('a', '1', 'ab', ' ', '-', '青', 'é', '*'), { minLength: 1, maxLength: 60 })
+  .map((signs) => signs.join('').slice(0, 60));
+
+/** As many rules as one may have, of which some are alike: a form, a list, a form … */
+const teams = fc
+  .tuple(
+    fc.array(masks, { minLength: 1, maxLength: 12 }),
+    fc.array(words, { minLength: 1, maxLength: 200 }),
+  )
+  .map(([forms, list]) => ({
+    forms,
+    rules: Array.from({ length: MOST.rules }, (_, at): TeamRule => {
+      const mask = forms[at % forms.length] ?? 'A';
+      return at % 3 ? { name: `${at}`, mask } : { name: `${at}`, words: list };
+    }),
+    allow: {
+      values: list.slice(0, MOST.values),
+      shapes: Array.from({ length: MOST.shapes }, (_, at) => forms[at % forms.length] ?? 'A'),
+    },
+  }));
+
+test('rules that people write, as many as they may have, cost no more either', () => {
+  fc.assert(
+    fc.property(teams, fc.array(fc.constantFrom(...PIECES), { maxLength: 3 }), (rules, pieces) => {
+      const team = readyTeam(rules);
+      // What looks like the forms up to their last sign is the dearest.
+      const almost = rules.forms.map((form) => exampleOfMask(form).slice(0, -1));
+      for (const unit of [almost[0], almost.join(' '), pieces.join('')]) {
+        if (!unit) continue;
+        const text = filled(unit);
+        const found = findPii(text);
+        expect(cost(() => void withTeam(team, text, found))).toBeLessThanOrEqual(LIMIT);
+      }
+    }),
+    { seed: 20_261_126, numRuns: 40 },
   );
 });

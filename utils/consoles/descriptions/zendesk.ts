@@ -50,6 +50,8 @@ export const zendesk: ConsoleDescription = {
     '[data-test-id="omnichannel-omnicomposer-send-button"]',
     '[data-test-id="submit_button-button"]',
   ],
+  // In a chat Enter sends; a mail is sent by the button.
+  newLine: [`${SWITCHER}[data-channel="email"]`],
   queue: {
     // A tab of another kind than a ticket has another kind of id.
     row: [

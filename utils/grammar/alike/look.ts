@@ -59,10 +59,14 @@ export function isTheir(
   );
 }
 
+/** "Apply to many plans" is right, "there are to many" is not. */
+const BEFORE_TOO =
+  /^(?:is|are|was|were|have|has|had|been|be|got|get|way|far|after|with|of|and|there's|it's|that's|not|cost|costs|took|take|takes|makes|made|see|saw|sent|received|having|for|entered|used|using)$/;
+
 /** "It is to late", "to many attempts", "me to." */
 export function isToo(before: Token, next: Token, after: Token): boolean {
   if (/^(?:many|much)$/.test(next.lower))
-    return after.kind === 'word' && before.lower !== 'due' && !isDetermined(after);
+    return after.kind === 'word' && BEFORE_TOO.test(before.lower) && !isDetermined(after);
   const isLinked =
     /^(?:is|it's|was|that's|are|were|a|bit|seems|looks|far|way|be|been|little|isn't|not)$/.test(
       before.lower,
@@ -85,6 +89,21 @@ export function isToo(before: Token, next: Token, after: Token): boolean {
 
 /** "I need you order number": two nouns, or a noun that ends its phrase, behind a verb of asking. */
 export function isYour(before: Token, next: Token, after: Token): boolean {
+  // "In you building", "with you neighbour": no pronoun stands before a noun.
+  const isPlace = /^(?:in|on|at|with|of|from|into|inside|near|behind)$/.test(before.lower);
+  const isNoun =
+    next.one === true &&
+    next.mainNoun === true &&
+    !next.isName &&
+    !next.adjective &&
+    !next.adverb &&
+    (!(next.base && next.mainVerb) || /^neighbou?r$/.test(next.lower)) &&
+    (!next.ing || /^(?:building|booking|meeting|billing)$/.test(next.lower));
+  const isCalled =
+    /^(?:man|dude|mate|guy|sir|boss|buddy|son|sister|brother|bro|lady|sweetheart|love)$/.test(
+      next.lower,
+    );
+  if (isPlace && isNoun && !isCalled && !beginsObject(after)) return true;
   if (
     !/^(?:need|confirm|check|see|provide|share|verify|update|updated|of|for|in|on|with|to|received|found|cancelled|cancel|enter|processed|shipped|have|reset|from)$/.test(
       before.lower,
@@ -104,4 +123,23 @@ export function isYour(before: Token, next: Token, after: Token): boolean {
     ) ||
     (!next.verb && (isEnd(after) || AUXILIARIES.has(after.lower)))
   );
+}
+
+/** A form of “be”, also at the end of “I'm”. */
+export const isBe = ({ lower }: Token): boolean =>
+  /^(?:is|are|was|were|be|been|am|isn't|aren't|wasn't)$|'(?:m|re|s)$/.test(lower);
+
+/** A noun stands here: a determiner before it, and what ends its phrase behind it. */
+export const isNounHere = ({ before, next, after }: Look): boolean =>
+  isDetermined(before) &&
+  (isEnd(next) ||
+    AUXILIARIES.has(next.lower) ||
+    (/^(?:on|in|to|and|or|from|for|with|below|above|again|that|we|you|i|at|is|so|please|by)$/.test(
+      next.lower,
+    ) &&
+      after.kind !== 'edge'));
+
+/** A phrase ends before this word. */
+export function endsHere(token: Token): boolean {
+  return isEnd(token) || /^(?:for|to|so|and|in|on|at|with|but|because|of|that)$/.test(token.lower);
 }

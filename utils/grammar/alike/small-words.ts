@@ -45,7 +45,7 @@ export const SMALL_WORDS: readonly Pair[] = [
       (isEnd(before) &&
         !isCompared(at, index) &&
         (next.base === true || SUBJECTS.has(next.lower)) &&
-        !/^[(]$/.test(before.text)) ||
+        !/^[(*_]$/.test(before.text)) ||
       (before.lower === 'and' && (next.base === true || SUBJECTS.has(next.lower))),
   ],
   [
@@ -127,7 +127,7 @@ export const SMALL_WORDS: readonly Pair[] = [
     'past',
     'passed',
     ({ before, next, at, index }) =>
-      (/^(?:has|have|had|was|were|been|i|we|already|it)$/.test(before.lower) &&
+      (/^(?:has|have|had|was|were|been|i|we|you|they|he|she|already|it)$/.test(before.lower) &&
         /^(?:on|it|to|your|the|this|through|along|by|that)$/.test(next.lower)) ||
       (before.one === true &&
         !isAdverb(before) &&
@@ -172,6 +172,7 @@ export const SMALL_WORDS: readonly Pair[] = [
       /^(?:to|of|with|from|for|by|in|on|at|contact|check|see|visit)$/.test(before.lower) &&
       (next.one === true || next.many === true) &&
       !next.verb &&
+      !next.adjective &&
       (isEnd(after) || /^(?:and|or|to|for|will|is|has|team|can)$/.test(after.lower)) &&
       !/^(?:they)$/.test(next.lower),
   ],
@@ -190,7 +191,8 @@ export const SMALL_WORDS: readonly Pair[] = [
       /^(?:we|you|they|there|these|those)$/.test(before.lower) &&
       (next.participle === true ||
         next.ing === true ||
-        /^(?:not|able|unable|two|three|several|some|sorry|the|a|very|also)$/.test(next.lower)),
+        /^(?:not|able|unable|two|three|several|some|sorry|very|also)$/.test(next.lower) ||
+        (/^(?:the|a)$/.test(next.lower) && before.lower !== 'there')),
   ],
   [
     'were',

@@ -1,5 +1,7 @@
 import type { GrammarMatch } from '@/utils/grammar/rule';
 import type { Sentence } from '@/utils/grammar/sentence/token';
+import { PREPOSITIONS } from '@/utils/grammar/lexicon/closed';
+import { isEnd } from '@/utils/grammar/sentence/look';
 import { featuresOf, rowOf } from './features';
 import { certaintyFor, CONFUSION_SETS, mayCorrect, setsOf } from './sets';
 import weights from './weights.json';
@@ -15,7 +17,15 @@ export function findConfusions(sentence: Sentence): GrammarMatch[] {
     const features = sets.length ? featuresOf(sentence, index) : [];
     return sets.flatMap((set) => {
       const meant = meantBy(set, token.lower, features);
-      return meant ? [{ span: token, instead: [meant] }] : [];
+      // "… write it to."
+      // "You're within the 14 days": nobody has a "within".
+      const isPlace = token.lower === "you're" && PREPOSITIONS.has(sentence.at(index + 1).lower);
+      // "You'll hear from us": nothing is here from somebody.
+      const isHeard =
+        token.lower === 'hear' && /^(?:from|back)$/.test(sentence.at(index + 1).lower);
+      if (isPlace || isHeard) return [];
+      const isLast = meant === 'too' && isEnd(sentence.at(index + 1));
+      return meant && !isLast ? [{ span: token, instead: [meant] }] : [];
     });
   });
 }

@@ -20,7 +20,7 @@ withdraw withdrew withdrawn|overcome overcame overcome|undo undid undone|redo re
 rebuild rebuilt rebuilt|resend resent resent|repay repaid repaid|resell resold resold|rewrite rewrote rewritten
 mistake mistook mistaken|misunderstand misunderstood misunderstood|oversee oversaw overseen|overpay overpaid overpaid
 undergo underwent undergone|undertake undertook undertaken|uphold upheld upheld|withhold withheld withheld|input input input
-broadcast broadcast broadcast|mislead misled misled|retake retook retaken|foresee foresaw foreseen|outgrow outgrew outgrown
+broadcast broadcast broadcast|offset offset offset|mislead misled misled|retake retook retaken|foresee foresaw foreseen|outgrow outgrew outgrown
 `;
 
 export const IRREGULAR_VERBS: ReadonlyMap<string, readonly [past: string, participle: string]> =

@@ -1,6 +1,7 @@
 import { gerundOf, participleOf, pastOf, pluralOf, thirdPerson } from './inflect';
-import { MASS, NOT_PLURAL, SUPPORT_WORDS } from './support';
+import { MASS, NOT_PLURAL, PLURAL_ONLY, SUPPORT_WORDS } from './support';
 import { CLOSED } from './closed';
+import { isThing } from './things';
 import words from './words.json';
 
 /** Everything that a form of a word may be. Several at once is the rule in English: "checks". */
@@ -70,7 +71,21 @@ function build(): Map<string, Draft> {
   each(SUPPORT_WORDS, new Set());
   // WordNet lists some plurals as words of their own: "details".
   for (const [form, reading] of map)
-    if (reading.many && reading.one && reading.noun !== form) delete reading.one;
+    if (reading.many && reading.one && (reading.noun !== form || isThing(form.slice(0, -1)))) {
+      delete reading.one;
+      if (reading.noun === form) reading.noun = form.slice(0, -1);
+    }
+  for (const word of PLURAL_ONLY) {
+    const { third, verb, base } = map.get(word) ?? {};
+    map.set(word, {
+      many: true,
+      noun: word,
+      mainNoun: true,
+      ...(verb && { verb }),
+      ...(third && { third }),
+      ...(base && { base }),
+    });
+  }
   return map;
 }
 

@@ -18,7 +18,7 @@ export const SUPPORT_WORDS: Readonly<Record<string, string>> = {
     'release scan search store stop stay start trial visit wait walk watch try share sort view vote transfer exchange ' +
     'crash notice promise bill label list move name purchase rate reason result risk sale cancel look talk message drop',
   V:
-    'rebook preorder undercharge unarchive mislabel reroute mishandle onboard unmute ' +
+    'prepone intimate rebook preorder undercharge unarchive mislabel reroute mishandle onboard unmute ' +
     'apologize apologise reinstall uninstall install unsubscribe resubscribe deactivate reactivate escalate troubleshoot ' +
     'unblock unlock reship resend restock redeem reimburse configure verify expire renew notify forward include contain ' +
     'receive deliver arrive provide require allow depend seem appear happen become send bring give say keep get know ' +
@@ -40,7 +40,7 @@ export const COLLECTIVE = new Set(
   (
     'team staff police company support group family crew crowd audience committee board department majority minority ' +
     'number couple range variety bunch lot rest half most bank government data media public pair set series press ' +
-    'management management agency firm bulk percentage percent handful dozen customer-service sales kind sort type part ' +
+    'portion horde management agency firm bulk percentage percent handful dozen customer-service sales kind sort type part ' +
     'class total billing finance logistics engineering lots plenty host folk people'
   ).split(' '),
 );
@@ -59,6 +59,14 @@ export const NOT_PLURAL = new Set(
 export const UNITS = new Set(
   (
     'second minute hour day night week weekend month year euro dollar pound yen rupee cent percent kg km cm gb mb tb ' +
-    'lakh crore dozen hundred thousand million billion mile metre meter litre liter gram kilo inch pixel star business'
+    'ms lakh crore dozen hundred thousand million billion mile metre meter litre liter gram kilo inch pixel star business'
+  ).split(' '),
+);
+
+/** Nouns that exist in the plural only: "the scissors are". */
+export const PLURAL_ONLY = new Set(
+  (
+    'scissors glasses sunglasses headphones earphones trousers jeans shorts goods premises savings earnings pliers tweezers ' +
+    'binoculars leggings pyjamas tights contents remains belongings surroundings clothes funds thanks'
   ).split(' '),
 );

@@ -1,3 +1,4 @@
+import { NUMBERS } from '@/utils/grammar/lexicon/closed';
 import { pluralOf } from '@/utils/grammar/lexicon/inflect';
 import { readingOf } from '@/utils/grammar/lexicon/lexicon';
 import type { GrammarMatch, GrammarRule } from '@/utils/grammar/rule';
@@ -37,12 +38,15 @@ export const apostrophes: GrammarRule = {
       "[Lets|Let's] try a reset.",
       "I [wont|won't] close it.",
       "[Thats|That's] odd.",
+      "The refund [dont|doesn't] show yet.",
       "Our [price's|prices] include tax.",
       "All of our [plan's|plans] include support.",
       "We shipped [todays|today's] orders.",
       "[Ill|I'll] check it now.",
       "The [order's|orders] are late.",
       "We [cant|can't] see it.",
+      "The [drivers|driver's] phone is off.",
+      "We have three [year's|years'] experience.",
       "The [customers|customer's] card was declined.",
       "Our [laptop's|laptops] come with a charger.",
     ],
@@ -51,6 +55,7 @@ export const apostrophes: GrammarRule = {
       'As is his wont.',
       'The price is low.',
       "The customer's order shipped.",
+      "The dog's lead and the dogs' leads are in the box.",
       "The order's been shipped.",
       'She felt ill on Monday.',
       'Were you there?',
@@ -66,6 +71,13 @@ function contraction({ at }: Sentence, { lower, text }: Token, index: number): s
   const before = at(index - 1);
   const isShouted = text.length > 2 && text === text.toUpperCase();
   const plain = CONTRACTIONS.get(lower);
+  const isOne =
+    /^(?:he|she|it)$/.test(before.lower) ||
+    (before.one === true &&
+      !before.many &&
+      /^(?:the|your|our|my|this|a|his|her|its|their)$/.test(at(index - 2).lower));
+  if (lower === 'dont' && isOne && !/^(?:make|let|help)/.test(at(index - 2).lower))
+    return "doesn't";
   if (plain && !isShouted) return plain.startsWith("i'") ? `I${plain.slice(1)}` : plain;
   const isVerb = next.base === true || /^(?:be|have|do|not|also|just)$/.test(next.lower);
   if (lower === 'wont' && isVerb) return "won't";
@@ -91,18 +103,35 @@ function contraction({ at }: Sentence, { lower, text }: Token, index: number): s
   return undefined;
 }
 
-function possessive({ at }: Sentence, { lower }: Token, index: number): string | undefined {
+function possessive(sentence: Sentence, token: Token, index: number): string | undefined {
+  const { at } = sentence;
+  const { lower } = token;
   const next = at(index + 1);
   const isOwner = OWNERS.test(lower) && /^(?:the|a|our|your)$/.test(at(index - 1).lower);
   const isOwned =
     (next.one || next.many) && !next.mainVerb && !next.adjective && endsPhrase(at(index + 2));
-  if (isOwner && isOwned) return `${lower.slice(0, -1)}'s`;
+  const isHeld =
+    next.one === true &&
+    !next.adjective &&
+    /^(?:is|was|has|isn't|wasn't|hasn't)$/.test(at(index + 2).lower);
+  const years = yearsOf(sentence, token, index);
+  if (years) return years;
+  if (isOwner && (isOwned || isHeld)) return `${lower.slice(0, -1)}'s`;
   if (!TODAYS.test(lower)) return undefined;
   if (/^(?:company|customer)s$/.test(lower)) {
     if (lower === 'customers') return undefined;
     return "company's";
   }
   return next.one || next.many ? `${lower.slice(0, -1)}'s` : undefined;
+}
+
+/** "Three year's experience". */
+function yearsOf({ at }: Sentence, { lower }: Token, index: number): string | undefined {
+  const [, unit] = /^(second|minute|hour|day|week|month|year)'s$/.exec(lower) ?? [];
+  const before = at(index - 1);
+  const isMany = NUMBERS.has(before.lower) || (before.kind === 'number' && Number(before.text) > 1);
+  const next = at(index + 1);
+  return unit && isMany && (next.one ?? next.many) ? `${unit}s'` : undefined;
 }
 
 /** "All of our plan's include": the noun ends its phrase, so nothing is owned. */
@@ -122,7 +151,12 @@ function plural({ at }: Sentence, { lower, isName }: Token, index: number): stri
       at(index - 2).lower === 'of' &&
       /^(?:all|both|most|some|many|one|each|two)$/.test(at(index - 3).lower));
   if (isMany && (endsPhrase(next) || isOnlyVerb(next))) return pluralOf(noun);
-  const isVerb = next.base && next.mainVerb && !next.mainNoun && !next.adjective;
+  const isVerb =
+    next.base &&
+    next.mainVerb &&
+    !next.mainNoun &&
+    !next.adjective &&
+    (!next.one || !/^(?:and|or)$/.test(at(index + 2).lower));
   const isSubject = isVerb && /^(?:our|your|the|these|all)$/.test(before);
   return isSubject ? pluralOf(noun) : undefined;
 }

@@ -9,12 +9,25 @@ export const baseAfterModal: GrammarRule = {
   reason: 'After “can”, “will”, “did” and the like the verb stands in its bare form.',
   find(sentence) {
     const { tokens, at } = sentence;
-    return tokens.flatMap(({ lower }, index): GrammarMatch[] => {
+    return tokens.flatMap(({ lower, isName }, index): GrammarMatch[] => {
+      if (isName) return [];
       const isModal = MODALS.has(lower) || /(?:'ll)$/.test(lower);
       if (!(isModal || DO.has(lower)) || DETERMINERS.has(at(index - 1).lower)) return [];
       const verbAt = verbBehind(sentence, index);
       const verb = at(verbAt);
       if (isModal && verb.lower === 'to') return withoutTo(sentence, index, verbAt);
+      const isAsked = isModal || sentence.ending === '?' || /n't$/.test(lower);
+      const isHad =
+        isAsked &&
+        !MODALS.has(at(index - 1).lower) &&
+        (verb.lower === 'has' || (verb.lower === 'had' && DO.has(lower)));
+      if (
+        isHad &&
+        verbAt > index &&
+        !isEnd(sentence.at(index + 1)) &&
+        !isEnd(sentence.at(verbAt + 1))
+      )
+        return [{ span: verb, instead: ['have'] }];
       if (!verb.verb || verb.base || verb.isName || !verb.mainVerb) return [];
       if (mayBeNoun(sentence, index, verbAt)) return [];
       return [{ span: verb, instead: [verb.verb] }];
@@ -30,6 +43,8 @@ export const baseAfterModal: GrammarRule = {
       'Does the app [shows|show] a code?',
       "I'll [checking|check] this.",
       'He [must to confirm|must confirm] it.',
+      'Do you still [has|have] the receipt?',
+      'We will of course [keeps|keep] your seat.',
     ].filter((example) => !example.includes('to [')),
     passes: [
       'Can orders be changed?',
@@ -40,6 +55,7 @@ export const baseAfterModal: GrammarRule = {
       'He will have sent it.',
       'How much will shipping cost?',
       'I did, and saw nothing.',
+      'All he can do has been done.',
     ],
   },
 };
@@ -50,7 +66,8 @@ function verbBehind(sentence: Sentence, modal: number): number {
   let index = skipAdverbs(sentence, modal + 1);
   if (SUBJECTS.has(at(index).lower)) {
     if (!isQuestion(sentence, modal)) return -1;
-    return skipAdverbs(sentence, index + 1);
+    const isPolite = /^(?:please|kindly)$/.test(at(index + 1).lower);
+    return skipAdverbs(sentence, index + (isPolite ? 2 : 1));
   }
   if (isQuestion(sentence, modal) && DETERMINERS.has(at(index).lower)) {
     index += 1;
@@ -60,6 +77,7 @@ function verbBehind(sentence: Sentence, modal: number): number {
     if (at(index + 1).one && !at(index + 1).verb) index += 1;
     const verb = at(index + 1);
     // "Does the order include returned items", "Can the saved cards": only a form that is nothing else.
+    if (verb.ing) return -1;
     const isSure = beginsObject(at(index + 2)) || (!verb.many && !verb.one && !verb.past);
     return isSure ? index + 1 : -1;
   }

@@ -1,7 +1,10 @@
+import { tableOf } from '@/utils/grammar/table';
+import { UNITS } from '@/utils/grammar/lexicon/support';
+import { isThing } from '@/utils/grammar/lexicon/things';
 import type { GrammarMatch, GrammarRule } from '@/utils/grammar/rule';
-import { spanOf } from '@/utils/grammar/sentence/look';
+import { isEnd, spanOf } from '@/utils/grammar/sentence/look';
 
-const SHORT: Readonly<Record<string, string>> = {
+const SHORT = tableOf<string>({
   ...{
     cheap: 'cheaper',
     fast: 'faster',
@@ -30,9 +33,9 @@ const SHORT: Readonly<Record<string, string>> = {
     heavy: 'heavier',
   },
   ...{ good: 'better', bad: 'worse', nice: 'nicer', simple: 'simpler', near: 'nearer' },
-};
+});
 const COMPARATIVE = new Set([
-  ...Object.values(SHORT),
+  ...Object.values(SHORT).filter((form) => form !== undefined),
   'safer',
   'earlier',
   'cleaner',
@@ -45,6 +48,9 @@ const COMPARATIVE = new Set([
 ]);
 const SUPERLATIVE =
   /^(?:best|worst|fastest|cheapest|easiest|newest|latest|lowest|highest|biggest|largest|smallest|quickest|simplest|safest)$/;
+
+const superlativeOf = (comparative: string): string =>
+  ({ better: 'best', worse: 'worst' })[comparative] ?? comparative.replace(/r$/, 'st');
 
 export const comparisons: GrammarRule = {
   id: 'grammar/comparisons',
@@ -63,6 +69,13 @@ export const comparisons: GrammarRule = {
           !after.many &&
           !after.one &&
           !/^(?:and|or|,)$/.test(after.text);
+        const isMost =
+          token.lower === 'most' &&
+          /^(?:the|our|your)$/.test(at(index - 1).lower) &&
+          SHORT[next.lower] !== undefined &&
+          !after.many;
+        if (isMost)
+          return [{ span: spanOf(token, next), instead: [superlativeOf(SHORT[next.lower] ?? '')] }];
         if (isDouble && !after.many) return [{ span: spanOf(token, next), instead: [next.lower] }];
         if (isPlain) return [{ span: spanOf(token, next), instead: [SHORT[next.lower] ?? ''] }];
       }
@@ -82,6 +95,24 @@ export const comparisons: GrammarRule = {
         after.mainNoun
       )
         return [{ span: token, instead: ['many'] }];
+      if (
+        token.lower === 'same' &&
+        next.lower === 'that' &&
+        /^(?:before|last|yesterday|the)$/.test(after.lower) &&
+        (isEnd(at(index + 3)) || after.lower !== 'the')
+      )
+        return [{ span: next, instead: ['as'] }];
+      const isFewer =
+        token.lower === 'less' &&
+        next.many === true &&
+        !next.one &&
+        next.mainNoun === true &&
+        isThing(next.noun ?? '') &&
+        !UNITS.has(next.noun ?? '') &&
+        /^(?:are|were|have|has|had|with|get|need|see|much|even|far|got|in|sell|send|make)$/.test(
+          at(index - 1).lower,
+        );
+      if (isFewer) return [{ span: token, instead: ['fewer'] }];
       if (token.lower === 'same' && next.lower === 'than') return [{ span: next, instead: ['as'] }];
       if (token.lower === 'as' && next.adjective && after.lower === 'than')
         return [{ span: after, instead: ['as'] }];
@@ -95,6 +126,8 @@ export const comparisons: GrammarRule = {
       'It has [much|many] more features.',
       'It is the same [than|as] before.',
       'We get too [much|many] orders.',
+      'There are [less|fewer] seats on that flight.',
+      'This is the [most cheap|cheapest] plan.',
     ],
     passes: [
       'We have more small parcels.',

@@ -15,6 +15,7 @@ export const confusedWords: GrammarRule = {
     ],
     passes: [
       'Your parcel is there.',
+      "You'll hear from me today.",
       "It's too late to send it to their address.",
       'You can now see whether it has arrived.',
     ],

@@ -1,4 +1,4 @@
-import { BE, SUBJECTS, THIRD_SUBJECTS } from '@/utils/grammar/lexicon/closed';
+import { BE, DETERMINERS, SUBJECTS, THIRD_SUBJECTS } from '@/utils/grammar/lexicon/closed';
 import { ACTIONS, INTRANSITIVE, STATES } from '@/utils/grammar/lexicon/actions';
 import type { GrammarMatch, GrammarRule } from '@/utils/grammar/rule';
 import {
@@ -29,14 +29,20 @@ export const formAfterBe: GrammarRule = {
       const verb = sentence.at(verbAt);
       const next = sentence.at(verbAt + 1);
       const subject = contracted ?? sentence.at(index - 1).lower;
-      if (!verb.verb || verb.isName || verb.ing) return [];
+      if (!verb.verb || verb.isName || verb.ing || /^(?:cringe|onboard)$/.test(verb.lower))
+        return [];
       if (verb.past && !verb.participle && !verb.base && !verb.adjective) {
         return [{ span: verb, instead: [participle(verb)] }];
       }
+      if (verb.base && !verb.participle && isClosed(sentence, index, verb, next))
+        return [{ span: verb, instead: [participle(verb)] }];
+      if (verb.base && !verb.participle && isPassive(sentence, index, verbAt))
+        return [{ span: verb, instead: [participle(verb)] }];
       if (!verb.base || verb.participle || verb.adjective || verb.adverb) return [];
       if (
         STATES.has(verb.verb) &&
-        /^(?:i|we|they|you|he|she)$/.test(subject) &&
+        (/^(?:i|we|they|you|he|she)$/.test(subject) ||
+          (subject === 'it' && /^(?:depend|belong|consist|seem|contain)$/.test(verb.verb))) &&
         !/^be/.test(be.lower)
       ) {
         return [asState(be, verb, subject, contracted !== undefined)];
@@ -52,9 +58,14 @@ export const formAfterBe: GrammarRule = {
       'It has been [process|processed] today.',
       'It will be [deliver|delivered] on Tuesday.',
       'I [am agree|agree] with you.',
+      'It [is depend|depends] on the country.',
       'It was [took|taken] back.',
       "I'm [check|checking] your order.",
       'Please be [inform|informed] that it is live.',
+      'The error was [cause|caused] by an update.',
+      'Our office is [close|closed] on Sundays.',
+      'Your case was [close|closed] by my colleague.',
+      'It has been [fix|fixed] in the latest version.',
     ],
     passes: [
       'It is work.',
@@ -68,9 +79,50 @@ export const formAfterBe: GrammarRule = {
       'There will be charges.',
       'It is a must.',
       'All you need to do is check the box.',
+      'The shop is close by the station.',
+      'We are close to a fix.',
+      'The store is close.',
+      'This is work by an artist.',
     ],
   },
 };
+
+/** "Your case was close by my colleague", "caused by an update". */
+function isPassive({ at }: Sentence, be: number, verbAt: number): boolean {
+  const verb = at(verbAt);
+  const doer = at(verbAt + 2);
+  if (
+    at(verbAt + 1).lower !== 'by' ||
+    !verb.mainVerb ||
+    !/^(?:is|are|was|were|been|be)$/.test(at(be).lower)
+  )
+    return false;
+  // "The shop is close by the station", "it is work by an artist".
+  if (verb.adjective)
+    return /^(?:my|our|your|mistake|a|an)$/.test(doer.lower) && verb.lower === 'close';
+  const isThere = /^(?:there|here|it|this|that)$/.test(at(be - 1).lower) && verb.one === true;
+  return (
+    !(isThere && !/^(?:was|were|been)$/.test(at(be).lower)) &&
+    (DETERMINERS.has(doer.lower) || doer.lower === 'mistake' || doer.isName || doer.many === true)
+  );
+}
+
+/** "Our office is close on Sundays", "the ticket is close": what opens is closed, not close. */
+function isClosed({ at }: Sentence, be: number, verb: Token, next: Token): boolean {
+  if (verb.lower !== 'close') return false;
+  const subject = at(be - 1).lower;
+  const isFile = /^(?:ticket|case|chat|account|conversation|request|thread)$/.test(subject);
+  if (isFile) return isEnd(next) || /^(?:now|already|since|because|on)$/.test(next.lower);
+  const isPlace =
+    /^(?:office|shop|store|branch|bank|desk|counter|line|hotline|we|they|offices|stores|shops)$/.test(
+      subject,
+    );
+  return (
+    isPlace &&
+    (/^(?:on|until|from|during|tomorrow|today|now|for)$/.test(next.lower) ||
+      (next.lower === 'at' && /^(?:night|the|weekends|\d.*)$/.test(at(be + 3).lower)))
+  );
+}
 
 function asState(be: Token, verb: Token, subject: string, isContracted: boolean): GrammarMatch {
   const base = verb.verb ?? '';
@@ -87,10 +139,7 @@ function afterBeen(sentence: Sentence, index: number, verb: Token, next: Token):
   if (isThere) return [];
   if (
     isNounToo &&
-    !(
-      ACTIONS.has(verb.verb ?? '') &&
-      !/^(?:work|use|fix|test|change|damage|start|return)$/.test(verb.lower)
-    )
+    !(ACTIONS.has(verb.verb ?? '') && !/^(?:work|use|test|change|damage|start)$/.test(verb.lower))
   )
     return [];
   if (isNounToo && !endsPhrase(next)) return [];
@@ -117,7 +166,7 @@ function isVerbHere(
   return (
     isThing &&
     /^(?:was|were)$/.test(at(be).lower) &&
-    /^(?:on|by|to|from|yesterday|today|last|already|once|twice|two|three|again)$/.test(
+    /^(?:on|by|to|from|yesterday|today|last|already|once|twice|two|three|again|because|due|but|since|automatically|successfully|correctly)$/.test(
       next.lower,
     ) &&
     verb.verb !== 'work'
@@ -125,6 +174,8 @@ function isVerbHere(
 }
 
 function formsFor(subject: string, verb: Token, next: Token): string[] {
+  if (/^(?:suppose|ask|allow|tell|advise|inform)$/.test(verb.lower) && next.lower === 'to')
+    return [participle(verb), gerund(verb)];
   const isDoing =
     INTRANSITIVE.has(verb.verb ?? '') ||
     beginsObject(next) ||

@@ -5,7 +5,7 @@ import { endsPhrase, spanOf } from '@/utils/grammar/sentence/look';
 
 /** Plurals that exist for another meaning, or that are verbs: "she advises", "he supports". */
 const REAL_PLURALS =
-  /^(?:helps|supports|musics|moneys|monies|weathers|accesses|progresses|packagings|spams|understandings|traffics|patiences|attentions)$/;
+  /^(?:helps|supports|musics|monies|weathers|accesses|progresses|packagings|spams|understandings|traffics|patiences|attentions)$/;
 
 export const massNouns: GrammarRule = {
   id: 'grammar/mass-nouns',
@@ -18,7 +18,9 @@ export const massNouns: GrammarRule = {
       if (token.isName) return [];
       if (token.lower.endsWith('s') && MASS.has(lemma) && !REAL_PLURALS.test(token.lower)) {
         const before = at(index - 1);
-        const instead = before.lower === 'many' ? `much ${lemma}` : lemma;
+        const isMuch = /^(?:how|so|too|as|very)$/.test(at(index - 2).lower);
+        const instead =
+          before.lower === 'many' ? `${isMuch ? 'much' : 'a lot of'} ${lemma}` : lemma;
         const span = before.lower === 'many' ? spanOf(before, token) : token;
         return [{ span, instead: [instead] }];
       }

@@ -31,6 +31,9 @@ export const missingDoBe: GrammarRule = {
       'I [sorry|am sorry] for the delay.',
       '[Is not|It is not] necessary to send it back.',
       'The app [not work|does not work] here.',
+      'I [not|am not] sure about it.',
+      'Your order [on|is on] its way.',
+      'The package [still|is still] in our depot.',
       "I [no have|don't have] access to it.",
     ],
     passes: [
@@ -90,6 +93,18 @@ function withoutVerb(sentence: Sentence, token: Token, index: number): GrammarMa
     if (verb.isName || at(from + 1).lower === 'only') return undefined;
     if (verb.ing && verb.verb)
       return { span: spanOf(first, verb), instead: [`${be} not ${verb.text}`] };
+    if (
+      FEELINGS.test(verb.lower) ||
+      /^(?:sure|available|possible|ready|certain|allowed|interested|familiar)$/.test(verb.lower)
+    )
+      return { span: first, instead: [`${be} not`] };
+    if (verb.lower === 'have' && !at(from + 2).participle)
+      return { span: spanOf(first, verb), instead: [`${isOne ? 'does' : 'do'} not have`] };
+    const isGone =
+      noun !== undefined &&
+      /^(?:arrived|come|gone|started|shipped|left|received|delivered|updated)$/.test(verb.lower) &&
+      (isEnd(at(from + 2)) || /^(?:yet|today|here)$/.test(at(from + 2).lower));
+    if (isGone) return { span: first, instead: [`${isOne ? 'has' : 'have'} not`, `${be} not`] };
     const isVerb = verb.mainVerb && !verb.adjective && !verb.adverb && !verb.past;
     if (!isVerb || !(verb.base || verb.third)) return undefined;
     return {
@@ -97,6 +112,14 @@ function withoutVerb(sentence: Sentence, token: Token, index: number): GrammarMa
       instead: [`${isOne ? 'does' : 'do'} not ${verb.verb ?? ''}`],
     };
   }
+  const isOnWay =
+    first.lower === 'on' &&
+    at(from + 2).lower === 'way' &&
+    /^(?:its|the|their)$/.test(at(from + 1).lower);
+  const isStill =
+    /^(?:still|already)$/.test(first.lower) &&
+    /^(?:in|at|on|missing|pending|open|available|valid)$/.test(at(from + 1).lower);
+  if (noun && (isOnWay || isStill)) return { span: first, instead: [`${be} ${first.text}`] };
   if (!isPronoun || token.lower === 'it') return undefined;
   const verbAt = skipAdverbs(sentence, from);
   const verb = at(verbAt);

@@ -35,10 +35,10 @@ export const nounAgreement: GrammarRule = {
       const verb = sentence.at(verbAt);
       const isMass = subject.head === token;
       const right = subject.isPlural
-        ? pluralForm(verb)
+        ? pluralForm(verb, sentence.at(verbAt + 1), verbAt > subject.end)
         : isMass
           ? TO_SINGULAR.get(verb.lower)
-          : singularForm(sentence, index, verb, sentence.at(verbAt + 1));
+          : singularForm(sentence, index, verb, sentence.at(verbAt + 1), verbAt > subject.end);
       return right ? [{ span: verb, instead: [right] }] : [];
     }),
   examples: {
@@ -56,6 +56,14 @@ export const nounAgreement: GrammarRule = {
       'The customer who [own|owns] it must call.',
       'My manager [want|wants] to speak with you.',
       'The app [crash|crashes] when I open it.',
+      'Your payment details [needs|need] to be changed.',
+      'The goods [is|are] insured.',
+      'Our system [need|needs] around an hour.',
+      'The price [include|includes] breakfast.',
+      'He is the one who [know|knows] it.',
+      'Your doctor [need|needs] to sign it.',
+      'Your courier usually [release|releases] it.',
+      'If the problem [persist|persists], let me know.',
     ],
     passes: [
       'Did the parcel have a label?',
@@ -70,6 +78,8 @@ export const nounAgreement: GrammarRule = {
       'Ten euros is fine.',
       'The return process is simple.',
       'The orders you have are fine.',
+      'The scissors are in the drawer.',
+      'My glasses are broken.',
     ],
   },
 };
@@ -85,9 +95,10 @@ function massSubjectAt({ at }: Sentence, token: Token, index: number): NounSubje
     : undefined;
 }
 
-function pluralForm(verb: Token): string | undefined {
+function pluralForm(verb: Token, next: Token, isFar: boolean): string | undefined {
   if (TO_PLURAL.has(verb.lower)) return TO_PLURAL.get(verb.lower);
-  return verb.third && verb.mainVerb && !verb.many ? verb.verb : undefined;
+  const isVerb = !verb.many || isFar || beginsObject(next) || next.lower === 'to';
+  return verb.third && verb.mainVerb && isVerb ? verb.verb : undefined;
 }
 
 function singularForm(
@@ -95,6 +106,7 @@ function singularForm(
   index: number,
   verb: Token,
   next: Token,
+  isFar: boolean,
 ): string | undefined {
   if (TO_SINGULAR.has(verb.lower)) {
     const isUnreal = tokens
@@ -105,28 +117,41 @@ function singularForm(
     return TO_SINGULAR.get(verb.lower);
   }
   if (!verb.base || !verb.verb || verb.past || verb.adjective || verb.adverb) return undefined;
-  const isVerb = verb.mainVerb && (!verb.mainNoun || MOSTLY_VERBS.test(verb.verb));
+  const isVerb = verb.mainVerb && (!verb.mainNoun || isFar || MOSTLY_VERBS.test(verb.verb));
   const isStop =
     MOSTLY_VERBS.test(verb.verb) &&
     /^(?:when|if|after|because|every|again|while|as)$/.test(next.lower);
   if (/^(?:a|an)$/.test(at(index).lower)) return undefined;
+  const isPlainVerb = verb.mainVerb === true && !verb.mainNoun;
+  const isGoods = next.many === true && !(next.third && next.mainVerb) && isPlainVerb;
+  const isThing = isGoods || (next.one === true && !verb.one);
   const goesOn =
+    isThing ||
     beginsObject(next) ||
     next.kind === 'number' ||
-    /^(?:to|in|on|for|from|with|like|that|at|about|nobody|when|if|because|two|three|five|between|up|within|after|before|off|out)$/.test(
+    /^(?:to|in|on|for|from|with|like|that|at|about|around|almost|nearly|nobody|when|if|because|two|three|five|between|up|within|after|before|off|out)$/.test(
       next.lower,
     );
   const isFirm =
     !verb.one ||
+    isGoods ||
     beginsObject(next) ||
     next.kind === 'number' ||
-    /^(?:to|that|nobody|when|if|because|two|three|four|five|about|up|between)$/.test(next.lower);
+    /^(?:to|that|nobody|when|if|because|two|three|four|five|about|around|almost|nearly|up|between)$/.test(
+      next.lower,
+    );
+  const isCondition =
+    /^(?:if|when|once|unless|until|because)$/.test(at(index - 1).lower) &&
+    isEnd(next) &&
+    !verb.one &&
+    verb.mainVerb === true;
+  if (isCondition) return thirdPerson(verb.verb);
   const isOpening = at(index - 1).kind === 'edge' || at(index - 1).lower !== 'that';
   return isVerb && ((goesOn && isFirm) || isStop) && isOpening ? thirdPerson(verb.verb) : undefined;
 }
 
 /** "The list of affected users are": the verb goes with the list. */
-function behindOf({ at }: Sentence, end: number): GrammarMatch | undefined {
+function behindOf({ at, tokens }: Sentence, end: number): GrammarMatch | undefined {
   if (at(end).lower !== 'of') return undefined;
   let index = end + 1;
   if (/^(?:the|our|your|these|those|all)$/.test(at(index).lower)) index += 1;
@@ -134,14 +159,27 @@ function behindOf({ at }: Sentence, end: number): GrammarMatch | undefined {
   if (!at(index).many || at(index).one) return undefined;
   const right =
     /^(?:are|were|have)$/.test(at(index + 1).lower) && TO_SINGULAR.get(at(index + 1).lower);
+  const verb = at(index + 1);
+  const isVerb = verb.base && verb.mainVerb && !verb.one && !verb.past && !verb.adjective;
+  if (isVerb && verb.verb && beginsObject(at(index + 2)))
+    return { span: verb, instead: [thirdPerson(verb.verb)] };
+  if (right === 'was' && tokens.slice(0, end).some(({ lower }) => /^(?:if|wish|as)$/.test(lower)))
+    return undefined;
   return right ? { span: at(index + 1), instead: [right] } : undefined;
 }
 
 /** "The customer who own the account". */
 function relative({ at }: Sentence, token: Token, index: number): GrammarMatch[] {
   const before = at(index - 1);
-  if (!/^(?:who|which)$/.test(token.lower) || !before.noun || before.isName) return [];
   const verb = at(index + 1);
+  const isTheOne = before.lower === 'one' && /^(?:the|only)$/.test(at(index - 2).lower);
+  if (/^(?:who|which|that)$/.test(token.lower) && isTheOne && at(index - 3).lower !== 'of') {
+    const isBare = verb.base && verb.mainVerb && !verb.past && !verb.mainNoun;
+    const right =
+      TO_SINGULAR.get(verb.lower) ?? (isBare ? thirdPerson(verb.verb ?? '') : undefined);
+    return right ? [{ span: verb, instead: [right] }] : [];
+  }
+  if (!/^(?:who|which)$/.test(token.lower) || !before.noun || before.isName) return [];
   const isOne =
     before.one && !before.many && !MASS.has(before.noun) && at(index - 3).lower !== 'of';
   if (
@@ -157,7 +195,7 @@ function relative({ at }: Sentence, token: Token, index: number): GrammarMatch[]
     return right ? [{ span: verb, instead: [right] }] : [];
   }
   const right =
-    before.many && !before.one && at(index - 3).lower !== 'of'
+    before.many && !before.one && !before.third && at(index - 3).lower !== 'of'
       ? TO_PLURAL.get(verb.lower)
       : undefined;
   return right && token.lower === 'who' ? [{ span: verb, instead: [right] }] : [];

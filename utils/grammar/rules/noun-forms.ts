@@ -1,8 +1,9 @@
+import { tableOf } from '@/utils/grammar/table';
 import type { GrammarMatch, GrammarRule } from '@/utils/grammar/rule';
 import { endsPhrase } from '@/utils/grammar/sentence/look';
 
 /** The noun that a verb becomes: "your confirmation". */
-const NOUNS: Readonly<Record<string, string>> = {
+const NOUNS = tableOf<string>({
   ...{
     understand: 'understanding',
     confirm: 'confirmation',
@@ -57,7 +58,7 @@ const NOUNS: Readonly<Record<string, string>> = {
     maintain: 'maintenance',
     replace: 'replacement',
   },
-};
+});
 
 export const nounForms: GrammarRule = {
   id: 'grammar/noun-forms',
@@ -69,6 +70,7 @@ export const nounForms: GrammarRule = {
       if (!noun || token.isName) return [];
       const before = at(index - 1).lower;
       const next = at(index + 1);
+      if (before === 'her' && /^(?:let|lets|make|help|have)$/.test(at(index - 2).lower)) return [];
       const isOwned = /^(?:your|our|my|their|his|her|the|an|any)$/.test(before);
       return isOwned && endsPhrase(next) ? [{ span: token, instead: [noun] }] : [];
     }),

@@ -50,7 +50,8 @@ function isPlainPlural({ at, tokens }: Sentence, noun: Token, determiner: string
   if (!isCounted(noun)) return false;
   if (!noun.third) return true;
   const next = at(tokens.indexOf(noun) + 1);
+  if (!noun.mainVerb && (next.base === true || AUXILIARIES.has(next.lower))) return true;
   if (/^(?:a|an)$/.test(determiner))
     return isEnd(next) || /^(?:of|in|for|from|to|with)$/.test(next.lower);
-  return AUXILIARIES.has(next.lower) || next.third === true;
+  return (AUXILIARIES.has(next.lower) && !/^do/.test(next.lower)) || next.third === true;
 }

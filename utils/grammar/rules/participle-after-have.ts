@@ -18,6 +18,8 @@ export const participleAfterHave: GrammarRule = {
     sentence.tokens.flatMap(({ lower }, index): GrammarMatch[] => {
       if (!HAVE.has(lower) && !/'ve$/.test(lower)) return [];
       const verb = sentence.at(verbBehind(sentence, index));
+      if (verb.lower === 'being' && !isEnd(sentence.at(index - 1)))
+        return [{ span: verb, instead: ['been'] }];
       if (!verb.verb || verb.participle || verb.isName || verb.adverb) return [];
       const next = sentence.at(sentence.tokens.indexOf(verb) + 1);
       const isPast = verb.past && !verb.base && !verb.adjective;
@@ -38,6 +40,7 @@ export const participleAfterHave: GrammarRule = {
       'I have [forward|forwarded] your note.',
       "We've [receive|received] the parcel.",
       "They haven't [reply|replied] yet.",
+      'It has [being|been] cancelled.',
     ],
     passes: [
       'I have access to it.',

@@ -1,6 +1,6 @@
-import { DETERMINERS, POSSESSIVES } from '@/utils/grammar/lexicon/closed';
+import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from '@/utils/grammar/lexicon/closed';
 import type { GrammarMatch, GrammarRule } from '@/utils/grammar/rule';
-import { isEnd, spanOf } from '@/utils/grammar/sentence/look';
+import { AUXILIARIES, isEnd, spanOf } from '@/utils/grammar/sentence/look';
 import type { Sentence, Token } from '@/utils/grammar/sentence/token';
 
 /** Verbs that take their object without a preposition: [verb, prepositions that are too many]. */
@@ -31,6 +31,19 @@ const OTHER: readonly (readonly [RegExp, RegExp, string])[] = [
   [/^(?:compatible)$/, /^(?:to|for)$/, 'with'],
   [/^(?:familiar)$/, /^(?:about|of)$/, 'with'],
   [/^(?:reason)$/, /^(?:of)$/, 'for'],
+  [/^(?:attention)$/, /^(?:on|at)$/, 'to'],
+  [/^(?:arrive|arrives|arrived|arriving)$/, /^(?:to|into)$/, 'at'],
+  [/^(?:comply|complies)$/, /^(?:to|by)$/, 'with'],
+  [/^(?:refer|refers|referred|referring)$/, /^(?:on|at)$/, 'to'],
+  [/^(?:apologize|apologise)$/, /^(?:about|of)$/, 'for'],
+  [/^(?:thanks|thank)$/, /^(?:of)$/, 'for'],
+  [/^(?:inform|informed)$/, /^(?:on)$/, 'about'],
+  [/^(?:focus)$/, /^(?:in)$/, 'on'],
+  [/^(?:belong|belongs)$/, /^(?:for|of)$/, 'to'],
+  [/^(?:proud|full|afraid)$/, /^(?:for|with|from)$/, 'of'],
+  [/^(?:eligible)$/, /^(?:to|of)$/, 'for'],
+  [/^(?:search|searching)$/, /^(?:after)$/, 'for'],
+  [/^(?:good|bad)$/, /^(?:on|in)$/, 'at'],
 ];
 const PERSON = /^(?:me|us|him|them|you)$/;
 
@@ -44,6 +57,8 @@ export const prepositions: GrammarRule = {
       const found =
         tooMany(sentence, token, index) ??
         missing(sentence, token, index) ??
+        onPage(sentence, token, index) ??
+        saidMe(sentence, token, index) ??
         wrong(sentence, token, index);
       return found ? [found] : [];
     }),
@@ -61,6 +76,11 @@ export const prepositions: GrammarRule = {
       'We are looking forward [for|to] your visit.',
       'You can [request for|request] a refund.',
       'You can [ask a refund|ask for a refund] here.',
+      'You find it [in|on] our website.',
+      'She [said|told] me that it is here.',
+      'Please pay attention [on|to] the date.',
+      'It arrived [to|at] our depot.',
+      'I will [ask to|ask] my manager.',
     ],
     passes: [
       'I told to-do apps apart.',
@@ -76,13 +96,26 @@ export const prepositions: GrammarRule = {
       'Give me a call to discuss it.',
       'The reason of course is the strike.',
       'We have access to it.',
+      'She said they called.',
+      'In the website settings you find it.',
+      'Thanks of course.',
+      'It arrives to order.',
     ],
   },
 };
 
 function tooMany({ at }: Sentence, token: Token, index: number): GrammarMatch | undefined {
   const preposition = at(index + 1);
+  if (!PREPOSITIONS.has(preposition.lower)) return undefined;
   const object = at(index + 2).lower;
+  const isBoss =
+    token.verb === 'ask' &&
+    preposition.lower === 'to' &&
+    /^(?:my|our|your|the)$/.test(object) &&
+    /^(?:manager|team|colleague|colleagues|supervisor|supplier|bank|customer|seller|courier|warehouse|technician|driver)$/.test(
+      at(index + 3).lower,
+    );
+  if (isBoss) return { span: spanOf(token, preposition), instead: [token.text] };
   const before = at(index - 1).lower;
   const verb = token.verb ?? '';
   if (!DIRECT.some(([verbs, words]) => verbs.test(verb) && words.test(preposition.lower)))
@@ -126,7 +159,10 @@ function missing({ at }: Sentence, token: Token, index: number): GrammarMatch | 
     const isClause =
       /^(?:suggest|describe)$/.test(token.verb ?? '') &&
       (next.lower === 'you' || at(index + 2).base);
-    if (isClause || (next.lower === 'you' && at(index + 2).verb && !isEnd(at(index + 2))))
+    if (
+      isClause ||
+      (next.lower === 'you' && (at(index + 2).verb ?? AUXILIARIES.has(at(index + 2).lower)))
+    )
       return undefined;
     return { span: spanOf(token, next), instead: [`${token.text} to ${next.text}`] };
   }
@@ -153,6 +189,7 @@ function missing({ at }: Sentence, token: Token, index: number): GrammarMatch | 
 
 function wrong({ at }: Sentence, token: Token, index: number): GrammarMatch | undefined {
   const preposition = at(index + 1);
+  if (!PREPOSITIONS.has(preposition.lower)) return undefined;
   const right = OTHER.find(
     ([words, prepositions]) => words.test(token.lower) && prepositions.test(preposition.lower),
   );
@@ -161,8 +198,46 @@ function wrong({ at }: Sentence, token: Token, index: number): GrammarMatch | un
   if (token.lower === 'reason' && !(DETERMINERS.has(next) && DETERMINERS.has(at(index - 1).lower)))
     return undefined;
   if (preposition.lower === 'to' && at(index + 2).base) return undefined;
+  if (token.lower === 'attention' && !/^(?:pay|paid|paying)$/.test(at(index - 1).lower))
+    return undefined;
+  if (
+    /^(?:thanks|focus|full|proud|afraid|inform|informed)$/.test(token.lower) &&
+    !DETERMINERS.has(next)
+  )
+    return undefined;
+  if (
+    /^(?:good|bad)$/.test(token.lower) &&
+    !(at(index + 2).ing === true && preposition.lower === 'in')
+  )
+    return undefined;
   if (token.lower === 'forward' && !/^look/.test(at(index - 1).lower)) return undefined;
   if (/^(?:capable|compatible)$/.test(token.lower) && !DETERMINERS.has(next)) return undefined;
   if (token.lower === 'depending' && preposition.lower === 'in') return undefined;
   return { span: preposition, instead: [right[2]] };
+}
+
+/** "In the website": pages are surfaces. */
+function onPage({ at }: Sentence, token: Token, index: number): GrammarMatch | undefined {
+  if (token.lower !== 'in' || !/^(?:the|our|your|this|my)$/.test(at(index + 1).lower))
+    return undefined;
+  const noun = at(index + 2);
+  if (!/^(?:website|webpage|homepage|internet)$/.test(noun.lower)) return undefined;
+  const next = at(index + 3);
+  if ((next.one ?? next.many) && !next.verb) return undefined;
+  return { span: token, instead: ['on'] };
+}
+
+/** "She said me that it is late": people are told. */
+function saidMe({ at }: Sentence, token: Token, index: number): GrammarMatch | undefined {
+  if (!/^(?:say|says|said|saying)$/.test(token.lower)) return undefined;
+  const next = at(index + 1);
+  const after = at(index + 2);
+  if (!/^(?:me|us|them|him)$/.test(next.lower)) return undefined;
+  if (
+    !isEnd(after) &&
+    !/^(?:that|to|the|it|you|we|he|she|they|about|this|your|i)$/.test(after.lower)
+  )
+    return undefined;
+  const told = { say: 'tell', says: 'tells', said: 'told', saying: 'telling' }[token.lower];
+  return told ? { span: token, instead: [told] } : undefined;
 }

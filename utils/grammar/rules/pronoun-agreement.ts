@@ -76,7 +76,7 @@ function isJoined({ at }: Sentence, index: number): boolean {
 }
 
 function formFor(
-  { at, tokens }: Sentence,
+  { at, tokens, ending }: Sentence,
   index: number,
   subject: Token,
   verb: Token,
@@ -100,6 +100,9 @@ function formFor(
   if (isThis && verb.one && !isEnd(next) && !beginsObject(next)) return undefined;
   if (/^were/.test(verb.lower) && tokens.slice(0, index).some(({ lower }) => UNREAL.test(lower)))
     return undefined;
+  // "Anyone have a spare?", "someone help!"
+  const isCalledOn = INDEFINITE.has(subject.lower) && (isEnd(next) || ending === '?');
+  if (isCalledOn && !/^(?:are|were|aren't|weren't)$/.test(verb.lower)) return undefined;
   if (SINGULAR.has(verb.lower)) return SINGULAR.get(verb.lower);
   // "it" has objects, too: "we made it work" does not open a clause, but "before it ship" does.
   const isCalled = INDEFINITE.has(subject.lower) && index === 0;

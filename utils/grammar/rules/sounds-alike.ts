@@ -1,9 +1,11 @@
 import type { Pair } from '@/utils/grammar/alike/look';
+import { LOOK_ALIKES } from '@/utils/grammar/alike/look-alikes';
+import { NEAR_WORDS } from '@/utils/grammar/alike/near-words';
 import { OTHER_WORDS } from '@/utils/grammar/alike/other-words';
 import { SMALL_WORDS } from '@/utils/grammar/alike/small-words';
 import type { GrammarMatch, GrammarRule } from '@/utils/grammar/rule';
 
-const PAIRS: readonly Pair[] = [...SMALL_WORDS, ...OTHER_WORDS];
+const PAIRS: readonly Pair[] = [...SMALL_WORDS, ...OTHER_WORDS, ...LOOK_ALIKES, ...NEAR_WORDS];
 const BY_WORD = new Map<string, readonly Pair[]>();
 for (const pair of PAIRS) BY_WORD.set(pair[0], [...(BY_WORD.get(pair[0]) ?? []), pair]);
 
@@ -38,6 +40,30 @@ export const soundsAlike: GrammarRule = {
       'You should [of|have] received it.',
       'Thanks for your [patient|patience].',
       'Sorry for the [inconvenient|inconvenience].',
+      'Please fill in the [from|form] online.',
+      'The line is [quiet|quite] slow.',
+      'Please [sing|sign] the contract.',
+      'It was [build|built] in 2019.',
+      'I [choose|chose] the wrong one yesterday.',
+      'We cannot [except|accept] it.',
+      'Which shop [where|were] you in?',
+      'I got an error [massage|message].',
+      'It is [already|ready] to pick up.',
+      'The fee was [wave|waived] by us.',
+      'It leaves from gate 4, [witch|which] is near.',
+      'It was left with [you|your] neighbour.',
+      'How does this [effect|affect] my bill?',
+      "I'd [advice|advise] you to wait.",
+      'Thanks for your [patients|patience].',
+      'Please [insure|ensure] that it is closed.',
+      'Can I [by|buy] one in the shop?',
+      'Have a [grate|great] day!',
+      'The parcel [weights|weighs] two kilos.',
+      'Please [wright|write] it down.',
+      'Try again [latter|later].',
+      '[Pleas|Please] keep the box.',
+      "[Whose|Who's] calling, please?",
+      "Sorry, [there|they're] out of stock.",
     ],
     passes: [
       'First we check it, then we ship it.',
@@ -57,6 +83,19 @@ export const soundsAlike: GrammarRule = {
       'If the price is higher, then call us.',
       'What colours are there in stock?',
       'I am sending you money.',
+      'The from address is wrong.',
+      'What movie is this from?',
+      'It is quiet here, and quite nice.',
+      'Take me there where the sky is blue.',
+      'They build in stages.',
+      'She can sing the song.',
+      'I choose the plan every year.',
+      'Whose setting is it?',
+      'The doctor has many patients, and the latter is ill.',
+      'Her pleas changed nothing.',
+      'There, out of sight, it stands.',
+      'We insure the parcel for 100 euros.',
+      'It can be paid by the end of May.',
     ],
   },
 };

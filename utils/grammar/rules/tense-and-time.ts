@@ -1,8 +1,14 @@
+import { ACTIONS } from '@/utils/grammar/lexicon/actions';
 import { HAVE, MODALS, SUBJECTS, THIRD_SUBJECTS } from '@/utils/grammar/lexicon/closed';
 import { thirdPerson } from '@/utils/grammar/lexicon/inflect';
 import type { GrammarMatch, GrammarRule } from '@/utils/grammar/rule';
 import { opensClause, past, spanOf } from '@/utils/grammar/sentence/look';
+import { nounSubjectAt } from '@/utils/grammar/sentence/subject';
 import type { Sentence, Token } from '@/utils/grammar/sentence/token';
+
+/** What one thinks now of what was then: "I hope last night was fine". */
+const MENTAL =
+  /^(?:hope|remember|imagine|think|believe|know|guess|understand|mean|recall|feel|wish|suppose)$/;
 
 export const tenseAndTime: GrammarRule = {
   id: 'grammar/tense-and-time',
@@ -14,7 +20,9 @@ export const tenseAndTime: GrammarRule = {
       const found =
         overAndDone(sentence, token, index) ??
         presentForPast(sentence, token, index) ??
-        futureClause(sentence, token, index);
+        futureClause(sentence, token, index) ??
+        workingSince(sentence, token, index) ??
+        isPaidLastWeek(sentence, token, index);
       return found ? [found] : [];
     }),
   examples: {
@@ -25,6 +33,9 @@ export const tenseAndTime: GrammarRule = {
       'Once it [will arrive|arrives], we refund you.',
       'Yesterday I [speak|spoke] to the supplier.',
       'She [come|came] back to us yesterday.',
+      'The package [arrive|arrived] yesterday.',
+      'I [am working|have been working] here since 2019.',
+      'The invoice [is|was] paid last week.',
       'If you [will have|have] more questions, write us.',
       'If you [would have contacted|had contacted] us, we could have helped.',
     ],
@@ -34,6 +45,8 @@ export const tenseAndTime: GrammarRule = {
       'Let me know when it will arrive.',
       'I should have sent it yesterday.',
       'When will it arrive?',
+      'I am asking since you called.',
+      'It is closed this week.',
       'We have seen the email from last week.',
       'I have asked if it will work.',
       'When I will be back is open, sorry.',
@@ -131,12 +144,62 @@ function futureClause(
 /** "I send it yesterday", "Yesterday I speak to them". */
 function presentForPast(sentence: Sentence, token: Token, index: number): GrammarMatch | undefined {
   const { at } = sentence;
-  const verb = at(index + 1);
-  if (!SUBJECTS.has(token.lower) || !verb.base || !verb.verb || verb.past || verb.adjective)
+  const noun = SUBJECTS.has(token.lower) ? undefined : nounSubjectAt(sentence, index);
+  const verbAt = noun?.end ?? index + 1;
+  const verb = at(verbAt);
+  if (
+    !(noun ?? SUBJECTS.has(token.lower)) ||
+    !verb.base ||
+    !verb.verb ||
+    verb.past ||
+    verb.adjective
+  )
     return undefined;
-  if (!verb.mainVerb || !(opensClause(sentence, index) || at(index - 1).lower === 'yesterday'))
-    return undefined;
-  const isBefore = at(0).lower === 'yesterday' && index < 3;
-  if (!isBefore && !timeBehind(sentence, index + 2)) return undefined;
+  if ((noun && verb.one) || MENTAL.test(verb.verb)) return undefined;
+  const isLast = at(0).lower === 'last' && /^(?:week|month|year|night)$/.test(at(1).lower);
+  const isBefore = (at(0).lower === 'yesterday' && index < 3) || (isLast && index < 4);
+  if (!verb.mainVerb || !(isBefore || opensClause(sentence, index))) return undefined;
+  if (!isBefore && !timeBehind(sentence, noun ? verbAt : index + 2)) return undefined;
   return { span: verb, instead: [past(verb)] };
+}
+
+/** "I am working here since 2019": what goes on since then has been going on. */
+function workingSince({ at }: Sentence, token: Token, index: number): GrammarMatch | undefined {
+  const [, contracted] = /^(i|we|you|they|he|she|it)'(?:m|re|s)$/.exec(token.lower) ?? [];
+  const subject = contracted ?? at(index - 1).lower;
+  const isBe = contracted !== undefined || /^(?:am|is|are)$/.test(token.lower);
+  const verb = at(index + 1);
+  if (!isBe || !SUBJECTS.has(subject) || !verb.ing || !verb.verb) return undefined;
+  for (let place = index + 2; place < index + 6; place += 1) {
+    if (at(place).kind !== 'word') return undefined;
+    if (at(place).lower !== 'since') continue;
+    const time = at(place + 1);
+    const isTime =
+      (time.kind === 'number' && /^(?:19|20)\d\d\.?$/.test(time.text)) ||
+      /^(?:last|yesterday|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august|september|october|november|december)$/.test(
+        time.lower,
+      );
+    if (!isTime) return undefined;
+    const have = THIRD_SUBJECTS.has(subject) ? 'has' : 'have';
+    const spoken = contracted ? `${token.text.split(/['’]/)[0] ?? ''} ${have}` : have;
+    return { span: spanOf(token, verb), instead: [`${spoken} been ${verb.text}`] };
+  }
+  return undefined;
+}
+
+/** "The invoice is paid last week." */
+function isPaidLastWeek(sentence: Sentence, token: Token, index: number): GrammarMatch | undefined {
+  const verb = sentence.at(index + 1);
+  const past = { is: 'was', are: 'were' }[token.lower];
+  if (!past || !verb.participle || verb.base) return undefined;
+  if (verb.adjective && !ACTIONS.has(verb.verb ?? '')) return undefined;
+  const next = sentence.at(index + 2).lower;
+  const isSoon =
+    next === 'yesterday' ||
+    (next === 'last' &&
+      /^(?:week|month|year|night|monday|tuesday|wednesday|thursday|friday)$/.test(
+        sentence.at(index + 3).lower,
+      )) ||
+    sentence.at(index + 4).lower === 'ago';
+  return isSoon ? { span: token, instead: [past] } : undefined;
 }

@@ -1,21 +1,22 @@
+import { tableOf } from '@/utils/grammar/table';
 import { NUMBERS } from '@/utils/grammar/lexicon/closed';
 import { UNITS } from '@/utils/grammar/lexicon/support';
 import type { GrammarMatch, GrammarRule } from '@/utils/grammar/rule';
-import { isAdverb } from '@/utils/grammar/sentence/look';
+import { isAdverb, isEnd } from '@/utils/grammar/sentence/look';
 import type { Sentence } from '@/utils/grammar/sentence/token';
 
-const PLURAL: Readonly<Record<string, string>> = {
+const PLURAL = tableOf<string>({
   is: 'are',
   was: 'were',
   "isn't": "aren't",
   "wasn't": "weren't",
-};
-const SINGULAR: Readonly<Record<string, string>> = {
+});
+const SINGULAR = tableOf<string>({
   are: 'is',
   were: 'was',
   "aren't": "isn't",
   "weren't": "wasn't",
-};
+});
 const MANY =
   /^(?:many|several|few|multiple|various|any|some|no|other|these|those|also|the|your|my|our)$/;
 /** "There are a few": a singular determiner before a number of things. */
@@ -30,11 +31,21 @@ export const thereIs: GrammarRule = {
     sentence.tokens.flatMap((token, index): GrammarMatch[] => {
       const { at } = sentence;
       const isAsked = /^(?:is|was)$/.test(token.lower) && at(index + 1).lower === 'there';
-      const isTold = /^(?:there|here)$/.test(token.lower);
+      const isPlaced =
+        /^(?:is|was)$/.test(token.lower) &&
+        /^(?:where|what|how)$/.test(at(index - 1).lower) &&
+        at(index - 2).kind === 'edge' &&
+        /^(?:the|your|my|our|these|those)$/.test(at(index + 1).lower);
+      if (isPlaced && isWholePlural(sentence, index + 2))
+        return [{ span: token, instead: [PLURAL[token.lower] ?? ''] }];
+      const isTold = /^(?:there|here|their)$/.test(token.lower);
       if (!isAsked && !isTold) return [];
       const verb = isAsked ? token : at(index + 1);
       const plural = PLURAL[verb.lower];
       if (plural && isPluralAt(sentence, index + 2)) return [{ span: verb, instead: [plural] }];
+      const many = /^(?:many|several|two|three|four|five|some)$/.test(at(index + 2).lower);
+      if (token.lower === 'there' && /^(?:have|has)$/.test(verb.lower) && many)
+        return [{ span: verb, instead: ['are'] }];
       const singular = SINGULAR[verb.lower];
       return singular && isTold && token.lower === 'there' && isSingularAt(sentence, index + 2)
         ? [{ span: verb, instead: [singular] }]
@@ -47,6 +58,9 @@ export const thereIs: GrammarRule = {
       '[Is|Are] there any other options?',
       'There [are|is] a problem.',
       'Here [is|are] the details.',
+      'Their [is|are] two payments.',
+      'There [have|are] two ways to do it.',
+      'Where [is|are] the items now?',
     ],
     passes: [
       'There is two-factor login.',
@@ -57,6 +71,9 @@ export const thereIs: GrammarRule = {
       'There is 5 GB left.',
       'Here is the sales team.',
       'There is some customs paperwork.',
+      'Where is your headquarters?',
+      'What is the customs fee?',
+      'What is the difference?',
     ],
   },
 };
@@ -104,4 +121,16 @@ function isSingularAt({ at }: Sentence, from: number): boolean {
     next.lower !== 'and' &&
     next.lower !== 'or'
   );
+}
+
+/** "Where is your new items now?": nothing but a noun in the plural, up to the end. */
+function isWholePlural({ at, ending }: Sentence, from: number): boolean {
+  let index = from;
+  while ((at(index).adjective ?? at(index).one) && (at(index + 1).many ?? at(index + 1).one))
+    index += 1;
+  const noun = at(index);
+  const isLast =
+    isEnd(at(index + 1)) ||
+    (/^(?:now|then|today)$/.test(at(index + 1).lower) && isEnd(at(index + 2)));
+  return noun.many === true && !noun.one && !noun.isName && isLast && ending === '?';
 }

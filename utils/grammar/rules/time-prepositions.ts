@@ -23,6 +23,9 @@ export const timePrepositions: GrammarRule = {
     flags: [
       'We are closed [in|on] Sunday.',
       'The call starts [on|at] 3 pm.',
+      'We open [in|at] 9 am.',
+      'It is charged [in|on] the first day of the month.',
+      'We will do it [on|in] the morning.',
       'It is down [since|for] three hours.',
       'It will arrive [on next|next] week.',
       'I will send it [until|by] Friday.',
@@ -50,13 +53,30 @@ function point({ at }: Sentence, token: Token, index: number): GrammarMatch | un
   if (!/^(?:in|on|at)$/.test(token.lower)) return undefined;
   const next = at(index + 1);
   const after = at(index + 2);
+  const isDaypart =
+    token.lower !== 'in' &&
+    next.lower === 'the' &&
+    /^(?:morning|afternoon|evening)$/.test(after.lower) &&
+    isEnd(at(index + 3));
+  if (isDaypart) return { span: token, instead: ['in'] };
+  const isDay =
+    token.lower === 'in' &&
+    next.lower === 'the' &&
+    /^(?:first|last|second|third|1st|2nd|3rd)$/.test(after.lower) &&
+    at(index + 3).lower === 'day' &&
+    at(index + 4).lower === 'of' &&
+    /^(?:the|each|every|this|next)$/.test(at(index + 5).lower);
+  if (isDay) return { span: token, instead: ['on'] };
   if (WEEKDAY.test(next.lower) && /^(?:in|at)$/.test(token.lower))
     return { span: token, instead: ['on'] };
   const isClock =
     next.kind === 'number' &&
     (/^(?:am|pm|a\.m|o'clock)$/.test(after.lower) || /^\d{1,2}[:.]\d\d$/.test(next.text));
-  if (isClock && token.lower === 'on') return { span: token, instead: ['at'] };
-  if (MONTH.test(next.lower) && token.lower !== 'in' && after.kind !== 'number') {
+  const isSpoken = /^(?:am|pm|o'clock)$/.test(after.lower) && !/^\d{3,}/.test(next.text);
+  if (isClock && (token.lower === 'on' || (token.lower === 'in' && isSpoken)))
+    return { span: token, instead: ['at'] };
+  const isMarch = /^(?:March|May|August)$/.test(next.text);
+  if ((isMarch || MONTH.test(next.lower)) && token.lower !== 'in' && after.kind !== 'number') {
     return isEnd(after) ? { span: token, instead: ['in'] } : undefined;
   }
   if (

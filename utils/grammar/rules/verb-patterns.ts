@@ -2,8 +2,9 @@ import { DETERMINERS } from '@/utils/grammar/lexicon/closed';
 import type { GrammarMatch, GrammarRule } from '@/utils/grammar/rule';
 import { beginsObject, gerund, isEnd, isOnlyVerb, spanOf } from '@/utils/grammar/sentence/look';
 import type { Sentence, Token } from '@/utils/grammar/sentence/token';
+import { tableOf } from '@/utils/grammar/table';
 
-const OBJECT_FORM: Readonly<Record<string, string>> = {
+const OBJECT_FORM = tableOf<string>({
   i: 'me',
   he: 'him',
   she: 'her',
@@ -11,7 +12,11 @@ const OBJECT_FORM: Readonly<Record<string, string>> = {
   they: 'them',
   you: 'you',
   it: 'it',
-};
+});
+
+/** Words that want "to" with a bare form, and never "to" with a noun or "-ing". */
+const TAKES_TO =
+  /^(?:glad|happy|able|unable|want|wants|wanted|need|needs|needed|try|trying|tried|ready|pleased|going|hope|plan|decided|forgot|wish|afford|able|like|free)$/;
 
 export const verbPatterns: GrammarRule = {
   id: 'grammar/verb-patterns',
@@ -23,6 +28,8 @@ export const verbPatterns: GrammarRule = {
         gerundWanted(sentence, token, index) ??
         bareWanted(sentence, token, index) ??
         infinitiveWanted(sentence, token, index) ??
+        baseAfterTo(sentence, token, index) ??
+        forTo(sentence, token, index) ??
         clauseForObject(sentence, token, index) ??
         adviceTo(sentence, token, index) ??
         backTo(sentence, token, index);
@@ -46,8 +53,18 @@ export const verbPatterns: GrammarRule = {
       'I will [back|get back] to you soon.',
       'Kindly [waiting|wait] for the update.',
       'Please [chose|choose] one of them.',
+      'Let me [checks|check] that for you.',
+      'I am [going check|going to check] it.',
+      "I'd be [happy help|happy to help].",
+      'I am glad to [helping|help] you.',
+      'Feel free to [contacting|contact] us.',
+      'You need to [signing|sign] page two.',
+      'Thank you for [contact|contacting] Northwind.',
+      'You need to [sent|send] it back.',
+      '[For to|To] reset it, press the button.',
     ],
     passes: [
+      'It will be there by Friday without fail.',
       'Before we send it, check it.',
       'We need help.',
       'I want that one.',
@@ -59,9 +76,17 @@ export const verbPatterns: GrammarRule = {
       'We keep to the plan.',
       'Look forward to work events.',
       'Let us know.',
+      'We look forward to helping you.',
+      'I am used to working late.',
+      'He came back to sent items.',
+      'I am ready, help yourself.',
     ],
   },
 };
+
+/** "By default the", "by post you": no verbs. */
+const BY_NOUN =
+  /^(?:default|design|law|post|request|mistake|accident|hand|return|phone|email|text|mail|chat|fax|courier|contract|rule|order|force|name|means|way|ship|air|train|bus|bike|car|card|cheque|check|transfer)$/;
 
 /** "for contact us", "suggest to try", "forward to hear". */
 function gerundWanted(
@@ -82,6 +107,8 @@ function gerundWanted(
     (token.lower === 'of' && before === 'instead');
   if (isForward || isThanks || isPreposition) {
     if (!next.base || next.isName || next.participle) return undefined;
+    if (token.lower === 'by' && BY_NOUN.test(next.lower)) return undefined;
+    if (token.lower === 'without' && next.lower === 'fail') return undefined;
     const isSafe =
       /^(?:before|after|without|by)$/.test(token.lower) ||
       isForward ||
@@ -91,7 +118,9 @@ function gerundWanted(
       ? isSafe || beginsObject(after)
       : isSafe &&
         next.mainVerb &&
-        (beginsObject(after) || (token.lower === 'by' && /^(?:on|to)$/.test(after.lower)));
+        (beginsObject(after) ||
+          (isThanks && after.isName && next.lower === 'contact') ||
+          (token.lower === 'by' && /^(?:on|to)$/.test(after.lower)));
     const isObject = isThanks && /^(?:for|you)$/.test(token.lower) && after.lower === 'that';
     return isVerb && !isObject ? { span: next, instead: [gerund(next)] } : undefined;
   }
@@ -128,7 +157,8 @@ function bareWanted({ at }: Sentence, token: Token, index: number): GrammarMatch
   if (!next.verb || next.base || next.isName) return undefined;
   const isDoing =
     isPlease && next.ing && (beginsObject(after) || /^(?:for|to|with|at)$/.test(after.lower));
-  if (!isDoing && (next.adjective || next.many || next.one)) return undefined;
+  const isThird = isLet && next.third === true && next.mainVerb === true && !next.adjective;
+  if (!isDoing && !isThird && (next.adjective || next.many || next.one)) return undefined;
   if (next.participle && !next.past && isPlease) return undefined;
   const isPastOnly = next.past === true && !next.participle;
   const isSure = isLet || isDoing || isPastOnly || next.third || next.ing || beginsObject(after);
@@ -164,10 +194,39 @@ function infinitiveWanted(
     tokens.slice(0, Math.max(0, index - 1)).some(({ one, many }) => one || many)
   )
     return undefined;
+  const isHelp =
+    /^(?:happy|glad|able|unable|pleased)$/.test(token.lower) &&
+    next.mainVerb === true &&
+    !next.adjective &&
+    isEnd(at(index + 2)) &&
+    at(index + 2).text !== ',';
   const isVerb =
-    isOnlyVerb(next) || (next.mainVerb && !next.adjective && beginsObject(at(index + 2)));
-  if (!isVerb || (token.lower === 'going' && !isOnlyVerb(next))) return undefined;
+    isHelp || isOnlyVerb(next) || (next.mainVerb && !next.adjective && beginsObject(at(index + 2)));
+  if (!isVerb || (token.lower === 'going' && !isOnlyVerb(next) && !beginsObject(at(index + 2))))
+    return undefined;
   return { span: spanOf(token, next), instead: [`${token.text} to ${next.text}`] };
+}
+
+/** "Glad to helping", "you need to sent": behind "to" the bare form, where no noun can stand. */
+function baseAfterTo({ at }: Sentence, token: Token, index: number): GrammarMatch | undefined {
+  const before = at(index - 1);
+  const verb = at(index + 1);
+  if (token.lower !== 'to' || !verb.verb || verb.base || verb.isName || !verb.mainVerb)
+    return undefined;
+  if (!TAKES_TO.test(before.lower)) return undefined;
+  const isForm = verb.ing === true || (verb.past === true && beginsObject(at(index + 2)));
+  const isThing = !verb.ing && verb.adjective;
+  const isNounToo =
+    verb.ing && verb.one && !/^(?:need|needs|want|wants|able|going|try)$/.test(before.lower);
+  if (!isForm || isThing || (isNounToo && !beginsObject(at(index + 2)))) return undefined;
+  return { span: verb, instead: [verb.verb] };
+}
+
+/** "I call you for to confirm it." */
+function forTo({ at }: Sentence, token: Token, index: number): GrammarMatch | undefined {
+  const to = at(index + 1);
+  if (token.lower !== 'for' || to.lower !== 'to' || !at(index + 2).base) return undefined;
+  return { span: spanOf(token, to), instead: ['to'] };
 }
 
 /** "I want that you check" means "I want you to check". */

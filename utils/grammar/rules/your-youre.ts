@@ -22,12 +22,14 @@ export const yourYoure: GrammarRule = {
       '[Your|You’re] right about that.',
       'Please confirm [you’re|your] postal code.',
       'The app lost [it’s|its] connection.',
+      'It is new, but [it’s|its] cable is old.',
       '[Its|It’s] possible that it went to spam.',
       '[Who’s|Whose] name is on the invoice?',
       'I see [your|you’re] using an old version.',
       'I can confirm [its|it’s] fixed.',
       '[Their|They’re] looking into it.',
       'We got [they’re|their] payment.',
+      '[You’re|Your] refund will be here soon.',
     ].map((example) => example.replace(/’/g, "'")),
     passes: [
       'Your right to a refund stands.',
@@ -57,7 +59,14 @@ function insteadOf({ at }: Sentence, { lower }: Token, index: number): string | 
     const isOwn =
       /^(?:own|very|on|in|up|better|working|fixed|available|still|hard)$/.test(next.lower) &&
       (after.one || after.many);
-    return isIs && !isOwn && next.kind === 'word' ? "it's" : undefined;
+    const isEnding = isEnd(after) || after.participle === true || after.adjective === true;
+    const isSaid =
+      /^(?:almost|nearly|really|great|good|clear|true|strange|normal|free|safe|quite|pretty|sent|shipped|gone|broken|missing|coming|happening|being)$/.test(
+        next.lower,
+      ) &&
+      isEnding &&
+      !(after.one ?? after.many);
+    return (isSaid || (isIs && !isOwn)) && next.kind === 'word' ? "it's" : undefined;
   }
   if (lower === 'their') {
     return (next.ing && !next.one && !after.one && !after.many) ||
@@ -99,16 +108,27 @@ function possessive(before: Token, lower: string, next: Token, after: Token): st
   const right = lower === "you're" ? 'your' : lower === "it's" ? 'its' : 'their';
   const isHeld =
     before.kind === 'word' &&
-    /^(?:of|in|on|with|from|to|for|by|at|about|your|confirm|check|send|share|provide|update|updated|lost|lose|loses|see|enter|verify|got|received|has|have|use|is|and|change|changed|reset|cancel|processed|shipped|refunded|need|open|find|give|on)$/.test(
+    /^(?:that|this|of|in|into|on|with|from|to|for|by|at|about|your|confirm|check|send|share|provide|update|updated|lost|lose|loses|see|enter|verify|got|received|has|have|use|is|and|change|changed|reset|cancel|processed|shipped|refunded|need|open|find|give|on)$/.test(
       before.lower,
     );
   if (!(
     isPlainNoun(next) ||
-    /^(?:own|postal|full|billing|shipping|delivery|email|order|current|new|old|first|last)$/.test(
+    /^(?:own|postal|full|billing|shipping|delivery|email|order|current|new|old|first|last|final|preferred|main|previous|home|mobile|latest)$/.test(
       next.lower,
     )
   ))
     return undefined;
+  const opensIt = before.kind === 'edge' && /^(?:will|is|has|was|have|were)$/.test(after.lower);
+  const isLost =
+    lower === "it's" &&
+    /^(?:broke|lost|changed|finished|completed|reached|started|ended|passed|left|closed|opened|dropped|missed|kept|took)$/.test(
+      before.lower,
+    );
+  const isSubject =
+    isPlainNoun(next) && !next.mass && /^(?:is|was|has|isn't|wasn't)$/.test(after.lower);
+  if (lower === "it's" && isSubject) return right;
+  if (isLost && !next.mass && endsPhrase(after)) return right;
+  if (lower === "you're" && opensIt && isPlainNoun(next)) return right;
   if (lower === "you're")
     return isHeld && (endsPhrase(after) || after.one || after.many || after.third)
       ? right

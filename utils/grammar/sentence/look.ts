@@ -15,10 +15,24 @@ export const isEnd = ({ kind }: Token): boolean => kind === 'edge' || kind === '
 export const isAdverb = ({ lower, adverb, verb, one, adjective }: Token): boolean =>
   ADVERBS.has(lower) || (adverb === true && !verb && !one && !adjective);
 
+/** "of course", "at least": adverbs of two words. */
+const isSaidBetween = (token: Token, next: Token): boolean =>
+  (token.lower === 'of' && next.lower === 'course') ||
+  (token.lower === 'at' && next.lower === 'least') ||
+  (token.lower === 'in' && next.lower === 'fact');
+
 /** The first index at or behind `from` that is no adverb. */
 export function skipAdverbs({ at }: Sentence, from: number): number {
   let index = from;
-  while (isAdverb(at(index))) index += 1;
+  while (isAdverb(at(index)) || isSaidBetween(at(index), at(index + 1)))
+    index += isAdverb(at(index)) ? 1 : 2;
+  return index;
+}
+
+/** The last index at or before `from` that is no adverb. */
+export function skipAdverbsBack({ at }: Sentence, from: number): number {
+  let index = from;
+  while (isAdverb(at(index))) index -= 1;
   return index;
 }
 
@@ -65,7 +79,7 @@ export function endsPhrase(token: Token): boolean {
     CONJUNCTIONS.has(lower) ||
     AUXILIARIES.has(lower) ||
     isAdverb(token) ||
-    /^(?:i|you|we|they|he|she|it|today|tomorrow|yesterday|here|there|please|per|ago|more|again|anymore)$/.test(
+    /^(?:i|you|we|they|he|she|it|today|tomorrow|yesterday|here|there|please|per|ago|later|earlier|first|more|again|anymore)$/.test(
       lower,
     ) ||
     DETERMINERS.has(lower)

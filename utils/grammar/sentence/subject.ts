@@ -1,5 +1,5 @@
 import { COLLECTIVE, UNITS } from '@/utils/grammar/lexicon/support';
-import { opensClause } from './look';
+import { beginsObject, opensClause } from './look';
 import type { Sentence, Token } from './token';
 
 /** A subject that is a noun with its determiner, at the head of a clause. */
@@ -19,12 +19,25 @@ const PLURAL_DETERMINERS =
  * number is open ("the team", "the fish"), or where it may be something else than the subject.
  */
 export function nounSubjectAt(sentence: Sentence, index: number): NounSubject | undefined {
+  const known = SUBJECTS_OF.get(sentence) ?? new Map<number, NounSubject | undefined>();
+  SUBJECTS_OF.set(sentence, known);
+  if (!known.has(index)) known.set(index, findNounSubject(sentence, index));
+  return known.get(index);
+}
+
+/** Several rules ask for the same one. */
+const SUBJECTS_OF = new WeakMap<Sentence, Map<number, NounSubject | undefined>>();
+
+function findNounSubject(sentence: Sentence, index: number): NounSubject | undefined {
   const { at } = sentence;
   const determiner = at(index).lower;
   const takesOne = SINGULAR_DETERMINERS.test(determiner);
   const takesMany = PLURAL_DETERMINERS.test(determiner);
   if (!(takesOne || takesMany) || !opensClause(sentence, index)) return undefined;
   if (/^(?:and|what|how)$/.test(at(index - 1).lower)) return undefined;
+  // "Items before the first heading are": no clause begins there.
+  if (/^(?:before|after|since|until|as|without)$/.test(at(index - 1).lower) && at(index - 2).many)
+    return undefined;
   let end = index + 1;
   if (/^(?:the|my|your|our|their|his|her|these|those|all|both)$/.test(determiner)) {
     if (/^(?:two|three|four|five|other|last|first|new|my|your|our|the|these)$/.test(at(end).lower))
@@ -40,8 +53,11 @@ export function nounSubjectAt(sentence: Sentence, index: number): NounSubject | 
     return undefined;
   if (head.many && UNITS.has(head.noun ?? '')) return undefined;
   if (head.many && !head.one && takesMany) return { head, end: end + 1, isPlural: true };
-  if (head.one && !head.many && !head.adjective && takesOne)
-    return { head, end: end + 1, isPlural: false };
+  // "Specs", "odds": singular for WordNet, and plural for most.
+  if (/[^sui]s$/.test(head.lower) && head.one && !/^(?:news|lens)$/.test(head.lower))
+    return undefined;
+  const isNoun = !head.adjective || (head.mainNoun === true && !head.mainAdjective);
+  if (head.one && !head.many && isNoun && takesOne) return { head, end: end + 1, isPlural: false };
   return undefined;
 }
 
@@ -72,6 +88,11 @@ function isOpen(head: Token, next: Token): boolean {
 
 /** "The app crash when I open it": a noun elsewhere, the verb here. */
 function isVerbOf(noun: Token, next: Token, after: Token): boolean {
+  const isNeeding =
+    /^(?:need|want|take|cost|show|plan|try)$/.test(next.lower) &&
+    noun.one === true &&
+    (beginsObject(after) || /^(?:to|around|about|almost|nearly|at|up)$/.test(after.lower));
+  if (isNeeding) return true;
   const isOften = /^(?:crash|freeze|work|stop|run|load|start|close|open|fail)$/.test(next.lower);
   return (
     isOften &&

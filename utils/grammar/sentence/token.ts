@@ -13,7 +13,25 @@ export type Token = Span &
     readonly isName: boolean;
   };
 
-export const EDGE: Token = { kind: 'edge', text: '', lower: '', isName: false, start: -1, end: -1 };
+type Own = Pick<Token, 'kind' | 'text' | 'lower' | 'isName' | 'start' | 'end'>;
+
+/** Every token has the same fields in the same order, whatever it may be: rules read them many times over. */
+export function withReading(own: Own, reading: Reading): Token {
+  const { one, many, mass, noun, mainNoun, mainVerb, mainAdjective } = reading;
+  const { base, third, past, participle, ing, verb, adjective, adverb } = reading;
+  const { kind, text, lower, isName, start, end } = own;
+  // prettier-ignore
+  const token = {
+    kind, text, lower, isName, start, end, one, many, mass, noun, mainNoun, mainVerb, mainAdjective,
+    base, third, past, participle, ing, verb, adjective, adverb,
+  };
+  return token as Token;
+}
+
+export const EDGE: Token = withReading(
+  { kind: 'edge', text: '', lower: '', isName: false, start: -1, end: -1 },
+  {},
+);
 
 /** The tokens of one sentence. `at` gives an edge where there is none, so that rules need not ask. */
 export type Sentence = {
@@ -21,4 +39,6 @@ export type Sentence = {
   readonly at: (index: number) => Token;
   /** "?", "!", "." or nothing. */
   readonly ending: string;
+  /** Where the ending begins; behind the last token where there is none. */
+  readonly endsAt: number;
 };

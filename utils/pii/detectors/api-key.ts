@@ -15,6 +15,11 @@ const WEBHOOK =
 const IN_URL = /(?<=[a-z][a-z0-9+]{1,14}:\/\/[^\s/:@]{0,64}:)[^\s/@:]{3,100}(?=@[\w.-]{3,100})/gi;
 const HEADER =
   /(?<=authorization["']?\s{0,3}[:=]\s{0,3}["']?(?:bearer|basic|token|apikey|digest)\s{1,3})[\w+/.=~-]{12,800}/gi;
+/** The other half of an AWS key stands beside the first. */
+const AWS_PAIR =
+  /(?:AKIA|ASIA)[A-Z0-9]{16}[^\w+]{1,12}(?:[a-z_ ]{0,24}[^\w+]{1,4})?(?<value>[A-Za-z0-9/+]{40})(?![\w/+=])/g;
+/** "Bearer …" where no header is named. */
+const BEARER = /(?<=\b(?:bearer|basic)\s{1,2})(?=[A-Za-z+/=._-]{0,60}\d)[\w+/.=~-]{16,800}/gi;
 /** curl's -u and --user. */
 const CURL_USER =
   /(?<=\bcurl\b[^\n]{0,300}\s(?:-u|--user)[\s=]{1,3}["']?)[^\s"':]{0,60}:[^\s"']{3,100}/gi;
@@ -50,6 +55,14 @@ function keys({ text, plain }: Reading): Span[] {
       : []),
     ...(/auth/i.test(text)
       ? matches(text, HEADER, ({ start, end }) => !isStandIn(text.slice(start, end)))
+      : []),
+    ...(/AKIA|ASIA/.test(text) ? matches(text, AWS_PAIR, isReal) : []),
+    ...(/bearer|basic/i.test(text)
+      ? matches(
+          text,
+          BEARER,
+          (span) => /[A-Z]/.test(text.slice(span.start, span.end)) && isReal(span),
+        )
       : []),
     ...(text.includes('curl')
       ? matches(text, CURL_USER, ({ start, end }) => !isStandIn(text.slice(start, end)))

@@ -7,18 +7,18 @@ import { lexicon } from '@/utils/pii/words/lexicon';
 
 /** Words that only banks use for a number. */
 const BANK_NUMBER = lexicon(
-  'sort_code sortcode s_c routing routing_number routing_no aba aba_number rtn transit_number transit bsb ifsc ifsc_code clabe micr checking checking_account checking_acct savings savings_account bank_account bank_acct bank_account_number bank_acc bank_details account_and_routing direct_deposit ach',
-  'kontonummer kontonr konto_nr bankkonto bankverbindung girokonto blz bankleitzahl kto kto_nr sparkonto',
+  'sort_code s_c routing routing_number routing_no aba aba_number rtn transit_number transit bsb ifsc ifsc_code clabe micr checking checking_account checking_acct savings savings_account bank_account bank_acct bank_account_number bank_acc bank_details account_and_routing direct_deposit ach',
+  'kontonummer konto_nr bankkonto bankverbindung girokonto blz bankleitzahl kto kto_nr sparkonto',
   'rib compte_bancaire numero_de_compte n_de_compte coordonnees_bancaires code_banque code_guichet',
   'cuenta_bancaria numero_de_cuenta n_de_cuenta cuenta_corriente cuenta_de_ahorro* cuenta_ahorro cbu ccc conta_corrente conta_bancaria conta_poupanca numero_da_conta agencia_e_conta dados_bancarios nib',
-  'conto_corrente numero_di_conto conto_bancario coordinate_bancarie rekeningnummer bankrekening* bankrekeningnummer numer_konta numer_rachunku nr_konta nr_rachunku rachunek_bankowy konto_bankowe bankkontonummer clearingnummer bankgiro tilinumero cislo_uctu banka_hesap hesap_numarasi hesap_no khata',
-  'номер_счета банковский_счет бик 银行账号 银行帐号 账户号 口座番号 계좌번호 खाता',
+  'conto_corrente numero_di_conto conto_bancario coordinate_bancarie rekeningnummer bankrekening* numer_konta numer_rachunku nr_konta nr_rachunku rachunek_bankowy konto_bankowe bankkontonummer clearingnummer bankgiro tilinumero cislo_uctu banka_hesap hesap_numarasi hesap_no khata',
+  'nomor_rekening no_rek norek so_tai_khoan stk номер_счета банковский_счет бик 银行账号 银行帐号 账户号 口座番号 계좌 खाता',
 );
 const ACCOUNT = lexicon(
   'account acct acc a/c account_number account_no acct_no accno konto compte cuenta conta agencia conto rekening konta rachunek hesap tili',
 );
 const BANK = lexicon(
-  'bank banks banking transfer* wire refund deposit payout iban swift bic withdraw* sort_code routing bsb ifsc direct_debit standing_order uberweis* bankeinzug lastschrift erstatt* virement remboursement prelevement banque banco bancaria transferencia reembolso deposito bonifico banca rimborso overboek* overmaken terugstorten przelew zwrot banku overforing aterbetalning bankas* havale santander barclays chase natwest hsbc lloyds monzo revolut commbank westpac anz nab hdfc icici sbi axis citi wells_fargo itau bradesco nubank caixa sparkasse volksbank',
+  'sort s_c bank banks banking transfer* wire refund deposit payout iban swift bic withdraw* sort_code routing bsb ifsc direct_debit standing_order uberweis* bankeinzug lastschrift erstatt* virement remboursement prelevement banque banco bancaria reembolso deposito bonifico banca rimborso overboek* overmaken terugstorten przelew zwrot banku overforing aterbetalning bankas* havale santander barclays chase natwest hsbc lloyds monzo revolut commbank westpac anz nab hdfc icici sbi axis citi wells_fargo itau bradesco nubank caixa sparkasse volksbank',
 );
 /** What an "account number" is when it is the shop's own. */
 const CUSTOMER = lexicon(

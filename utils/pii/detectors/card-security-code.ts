@@ -3,51 +3,156 @@ import type { Reading } from '@/utils/pii/reading';
 import type { Span } from '@/utils/text/span';
 import { isNear } from '@/utils/pii/context';
 import { matches } from '@/utils/pii/matches';
-import { valueAfter, valueBefore, type Accepts } from '@/utils/pii/slots';
+import { answersTo } from '@/utils/pii/answers';
+import { digitCounts } from '@/utils/pii/digit-counts';
+import { isAlone, valueAfter, valueBefore, type Accepts } from '@/utils/pii/slots';
+import { tokensIn, type Token } from '@/utils/pii/tokens';
 import { CODE_NOUNS } from '@/utils/pii/words/secrets';
 import { lexicon } from '@/utils/pii/words/lexicon';
+import { isOtherNumber } from '@/utils/pii/words/other-numbers';
 
 /** What only cards have. */
 const CODE = lexicon(
-  'cvv cvv2 cvc cvc2 cvn csc cav cid card_code card_security_code card_verification card_verification_code card_verification_value card_verification_number security_digits',
-  'back_of_the_card back_of_my_card on_the_back at_the_back on_the_front on_the_reverse back_digits last_three_on_the_back three_digits_on_the_back 3_digits_on_the_back digits_on_the_back number_on_the_back code_on_the_back',
-  'last_three security_number security_digits last_three_digits three_digits three_numbers three_digit_code back_of_card drei_ziffern drei_zahlen trois_chiffres trois_derniers_chiffres tres_numeros tres_digitos numeros_de_atras digitos_de_atras tre_cifre tre_numeri drie_cijfers trzy_cyfry tre_siffror',
-  'kartenprufnummer kartenprufziffer kartenpruf* prufnummer prufziffer prufziffern sicherheitsnummer kartensicherheitscode auf_der_ruckseite ruckseite',
-  'cryptogramme cryptogramme_visuel crypto_visuel code_cvv au_dos_de_la_carte au_dos codigo_cvv codigo_cvc en_el_reverso reverso dorso detras_de_la_tarjeta no_verso verso_do_cartao atras_do_cartao sul_retro retro_della_carta codice_cvv',
-  'achterkant achterop op_de_achterkant kartverifieringskod kod_cvv na_odwrocie pa_baksidan baksidan pa_bagsiden bagsiden kontrolcifre kontrollsiffror guvenlik_numarasi kartin_arkasi arkasindaki cvv-код 安全码 セキュリティコード セキュリティ番号 код_безопасности cvv번호',
+  'cvv2 cvvs cvc2 cvcs cvn csc cav cid ccv ccv2 cv2 cvx kartenruckseite c_v_v c_v_c cv_code sec_code security_no security_nr signature_strip signature_panel unterschriftsfeld card_code card_security_code card_verification card_verification_code card_security_value card_verification_value card_verification_number security_digits',
+  'back_of_the_card back_of_my_card on_the_back at_the_back on_the_front on_the_reverse back_digits',
+  'last_three security_number back_of_card the_signature',
+  'kartenpruf* pruf* sicherheitsnummer kartensicherheitscode ruckseite',
+  'cryptogramme cryptogramme_visuel crypto_visuel au_dos_de_la_carte au_dos reverso dorso detras_de_la_tarjeta no_verso verso_do_cartao atras_do_cartao sul_retro retro_della_carta',
+  'achterkant achterop kartverifieringskod na_odwrocie baksidan bagsiden kontrolcif* kontrollsif* turvaluku* guvenlik_numarasi kartin_arkasi arkasindaki cvv-код 安全码 セキュリティコード セキュリティ番号 код_безопасности код_карты 三位数 三位數 3位数 后三位 3桁 三桁 3자리 세_자리 뒷면 رقم_الأمان رمز_الأمان שלוש_ספרות 3_ספרות ba_so_sau',
+);
+/** Where on a card it stands. */
+const ON_CARD = lexicon(
+  'front back behind rear reverse flip_side signature strip panel hinten ruckseite dahinter unterschriftsfeld dos derriere verso atras detras reverso dorso tras retro dietro achter achterop achterkant tyl tylu tyle odwrocie baksidan bak bagsiden arka arkasinda arkasindaki обороте звороті сзади spate belakang hatuljan takana zadni πισω',
 );
 /** What a card has and a telephone may have, too. */
 const SECURITY_CODE = lexicon(
-  'security_code sicherheitscode code_de_securite codigo_de_seguridad codigo_de_seguranca codice_di_sicurezza beveiligingscode sakerhetskod sikkerhedskode guvenlik_kodu kod_bezpieczenstwa',
-);
-/** The other side, of a card or of anything else. */
-const BACK_SIDE = lexicon(
-  'hinten verso retro reverso ruckseite trasera achterkant achterop tylu odwrocie baksidan bagsiden arka reverse au_verso au_dos siffror chiffres au_verso chiffres_au_verso ziffern cifre cifry digitos cijfers',
+  'crypto verification_number verification_value security_code sicherheitscode code_de_securite codigo_de_seguridad codigo_de_seguranca codice_di_sicurezza beveiligingscode sakerhetskod* sikkerhedskod* sikkerhetskod* guvenlik_kodu kod_bezpieczenstwa',
 );
 const CARD = lexicon(
-  'card cards visa mastercard amex maestro debit credit karte* kreditkarte* carte cb tarjeta* cartao carta kaart creditcard karta karty kort* kart kartim expiry exp expires expiration valid_thru gultig caduca',
+  'card cards visa mastercard amex maestro debit credit karte* kreditkarte* carte cb tarjeta* cartao carta kaart creditcard karta karty kartu* kort* kart kartim карт* expiry exp expires expiration valid_thru gultig caduca carte_bancaire carta_di',
 );
 
 const isThree: Accepts = ({ value }) => /^\d{3,4}$/.test(value) && !/^(?:19|20)\d\d$/.test(value);
 
 /** "4111 1111 1111 1111 12/27 737": the number after a card and its date. */
 const IN_A_ROW =
-  /\d{4}[\s,;|]{1,3}(?:exp(?:iry|ires)?\.?:?\s?)?(?:0[1-9]|1[0-2])\s?[/-]\s?(?:20)?\d\d[\s,;|/]{1,3}(?<value>\d{3,4})(?![\d/.-])/gi;
+  /(?:\d[ -]?){9}\d{4}[\s,;|/]{1,3}(?:(?:exp(?:iry|ires)?|valid thru|gultig bis|cad|vence)\.?:?\s?)?(?:0[1-9]|1[0-2])\s?[/|-]?\s?(?:20)?\d\d[\s,;|/]{1,3}(?:[a-z]{2,8}[\s:]{1,2})?(?<value>\d{3,4})(?![\d/.-])/gi;
 
-const CRYPTO = lexicon('crypto sec_code');
+const CRYPTO = lexicon('sec_code security securite seguridad seguranca sicurezza sicherheit');
 /** "0 4 7". */
 const SPACED = /[\s:=]{0,3}(?:is )?(\d(?: \d){2,3})(?![\d ]?\d)/y;
 
-/** A card's number stands before the word. */
+/** A card's number stands before the word, or the month it ends in. */
 function isAfterCard({ text }: Reading, { start }: Span): boolean {
-  return /(?:\d[ .-]?){13}/.test(text.slice(Math.max(0, start - 70), start));
+  return /(?:\d[ .-]?){13}|(?:0[1-9]|1[0-2])\/\d\d\D{0,24}$/.test(
+    text.slice(Math.max(0, start - 70), start),
+  );
 }
 
-function codesIn(reading: Reading): Span[] {
-  const sure = CODE.hits(reading).slice(0, 60);
-  const perhaps = [...SECURITY_CODE.hits(reading), ...BACK_SIDE.hits(reading)]
+/** "Sicherheitscode 390": what is sent by text has more digits. */
+const isOnlyThree = ({ plain }: Reading, { end }: Span): boolean =>
+  /^\s?(?:[:=]|is|ist|est|es|e)?\s?\d{3}(?![\d.,:/-]?\d)/.test(plain.slice(end, end + 10));
+
+const AMEX = /amex|american express/;
+/** Three, or four of an Amex: the last four digits of a card are what everybody may know. */
+const countsIn = (reading: Reading): Span[] =>
+  digitCounts(
+    reading,
+    AMEX.test(reading.plain) || reading.plain.includes('front')
+      ? /^[34dtuhkтτfvqc]/
+      : /^(?!3?f|four|vier|qu|cua|cztery|4)[3dtuhkтτ]/,
+  );
+
+/** "The three on the back are …", "3 digits: …": a count with a side of the card, or with a link. */
+function countedIn(reading: Reading): Span[] {
+  if (!/\d{3}/.test(reading.text)) return [];
+  const sides = ON_CARD.hits(reading);
+  const counts = countsIn(reading);
+  const isKnown = (count: Span): boolean =>
+    isNear(reading, count, CARD, 60) || isNear(reading, count, ON_CARD, 40);
+  const isAmex = AMEX.test(reading.plain);
+  const onCard = sides
     .slice(0, 60)
-    .filter((noun) => isNear(reading, noun, CARD, 80) || isAfterCard(reading, noun));
+    .filter(({ start, end }) => isAmex || reading.plain.slice(start, end) !== 'front')
+    .filter((side) => isNear(reading, side, CARD, 60) || isNear(reading, side, CODE_NOUNS, 16));
+  return [
+    ...counts.flatMap((count) =>
+      threeBeside(reading, count).filter(
+        ({ start }) => isKnown(count) || (start > count.end && start - count.end < 24),
+      ),
+    ),
+    ...[
+      ...onCard.flatMap((side) => threeBeside(reading, side)),
+      ...sides
+        .slice(0, 3)
+        .filter(({ start }) => start < 40 && SIDE_FIRST.test(reading.plain.slice(0, start)))
+        .flatMap((side) => threeBeside(reading, side, true)),
+    ].filter(({ end }) => isAlone(reading, end)),
+  ];
+}
+/** "hinten drauf steht 294", "back says 883": with this it begins. */
+const SIDE_FIRST = /^(?:.{0,12}\b(?:on|at|the|numbers?|code|its) )?$/;
+
+/** The three digits behind a word, or before it; nothing counted, unless it stands right beside. */
+function threeBeside(reading: Reading, { start, end }: Span, isSide = false): Token[] {
+  const after = valueAfter(
+    reading,
+    end,
+    (token, place) =>
+      isThree(token, place) &&
+      (isSide
+        ? (place.passed?.length ?? 0) < 2 && (place.linked || start > 0)
+        : place.named || !place.passed?.length || isAlone(reading, token.end)),
+    { loose: true },
+  );
+  if (after.length || isSide) return after;
+  return withoutDates(
+    valueBefore(
+      reading,
+      start,
+      (token, place) =>
+        isThree(token, place) && (start - token.end < 3 || isAlone(reading, token.end)),
+    ),
+  );
+}
+
+/** "On the back of the box": numbers of things. */
+const isOfAThing = ({ plain }: Reading, { start }: Span): boolean =>
+  /\bof (?:the|my|a|this) (?!card|visa|master|amex|debit|credit|bank)[a-z]+\b[^.]*$|\b(?:room|page|gate|table|seat|flat|house|floor|bus|bed|desk|shelf|aisle)s?\b[^.]{0,24}$/.test(
+    plain.slice(Math.max(0, start - 50), start),
+  );
+
+/** "The last three orders", "on the back order list". */
+const isOfOthers = (reading: Reading, { start, end }: Span): boolean =>
+  /^(?:last|on the b)/.test(reading.plain.slice(start, end)) && !isAlone(reading, end);
+
+/** "> what is the cvv?" and the answer below. */
+function answered(reading: Reading, words: readonly Span[]): Span[] {
+  return answersTo(reading, words).flatMap((answer) =>
+    tokensIn(reading, answer).filter((token) => /^\d{3,4}$/.test(token.value)),
+  );
+}
+
+const CV2 = /(?<![a-z\d])c(?:v[cvn2]2?|sc)[\s:=]{1,3}(?:is )?(?<value>\d{3,4})(?!\d)/g;
+/** "try again with 286? I gave you the wrong cvv". */
+const GIVEN = /\b(?:with|use|try|it'?s|it is|either|or|mit|avec|con|com|met) (?<value>\d{3})/g;
+const isBeside = (word: Span, span: Span): boolean =>
+  word.start - span.end < 60 && span.start - word.end < 60;
+
+/** "0628 791 <- cvv": with a code beside it, that is the month it ends in. */
+const withoutDates = (tokens: Token[]): Token[] =>
+  tokens.length > 1 ? tokens.filter(({ value }) => !/^(?:0[1-9]|1[0-2])\d\d$/.test(value)) : tokens;
+
+function codesIn(reading: Reading): Span[] {
+  const sure = CODE.hits(reading)
+    .slice(0, 60)
+    .filter((word) => !isOfOthers(reading, word));
+  const perhaps = SECURITY_CODE.hits(reading)
+    .slice(0, 60)
+    .filter(
+      (noun) =>
+        isNear(reading, noun, CARD, 80) || isAfterCard(reading, noun) || isOnlyThree(reading, noun),
+    );
   const bare = [...CODE_NOUNS.hits(reading), ...CRYPTO.hits(reading)]
     .slice(0, 60)
     .filter((noun) => isAfterCard(reading, noun));
@@ -57,12 +162,20 @@ function codesIn(reading: Reading): Span[] {
       SPACED.lastIndex = end;
       const spaced = SPACED.exec(reading.text);
       if (spaced) return [{ start: SPACED.lastIndex - spaced[1]!.length, end: SPACED.lastIndex }];
-      const after = valueAfter(reading, end, isThree, { loose: true });
-      return after.length ? after : valueBefore(reading, start, isThree);
+      return threeBeside(reading, { start, end });
     }),
     ...matches(reading.text, IN_A_ROW),
+    ...countedIn(reading),
+    ...matches(reading.plain, CV2),
+    ...matches(reading.plain, GIVEN, (span) => sure.some((word) => isBeside(word, span))).filter(
+      ({ start, end }) => isAlone(reading, end) && !isOtherNumber(reading, start),
+    ),
+    ...answered(reading, [...sure, ...SECURITY_CODE.hits(reading), ...countsIn(reading)]),
   ]
-    .filter(({ end }) => !/^[ -]\d/.test(reading.text.slice(end, end + 2)))
+    .filter(
+      ({ start, end }) =>
+        !/^[ -]\d/.test(reading.text.slice(end, end + 2)) && !isOfAThing(reading, { start, end }),
+    )
     .map(({ start, end }) => ({ start, end }));
 }
 
@@ -77,18 +190,29 @@ export const cardSecurityCode: PiiDetector = {
   redact: () => '•••',
   examples: {
     finds: [
+      'три цифры на обороте: [447]',
+      'back says [883]',
       '5555-5555-5555-4444 exp 09/27 cvv [123]',
       'the three digits on the back are [737]',
       '[737] is the cvc',
       '4111 1111 1111 1111 12/27 [737]',
       'Kartenprüfnummer: [737]',
+      '> what is the cvv?\n[512]',
+      'my 3 digit thing is [550]',
+      'Sorry, [337] is on the back of my visa',
       'el código de seguridad de mi tarjeta es [737]',
     ],
     ignores: [
+      'it says 404 on the back office page',
+      'The back of the card is scratched, 300 people use this machine',
       'what is a cvv?',
       'the CVV field is empty since 2024',
       'security code 482913 by text',
       'the error 500 comes with every card',
+      'The last four digits of my card are 1881.',
+      'On the back of the box it says 331 ml.',
+      'The last three orders: 4471, 4472',
+      'There are 128 pages on the back order list',
     ],
   },
 };

@@ -5,17 +5,17 @@ import { DATE } from '@/utils/pii/words/dates';
 import { lexicon } from '@/utils/pii/words/lexicon';
 
 const BIRTH = lexicon(
-  'born birth birthdate birthday birth_date bday b_day dob d.o.b date_of_birth patient patient_dob',
-  'geboren geb geburtstag geburtsdatum geburtsdat gebdatum geb.datum jahrgang',
+  'born birth birthday birth_date b_day d.o.b date_of_birth patient patient_dob',
+  'geboren geb geburtstag geburtsdatum geburtsdat geb.datum jahrgang',
   'nee ne_le nee_le ne_en nee_en ne_a naissance date_de_naissance anniversaire',
-  'nac fecha_nac f_nacimiento nasc dt_nasc data_nasc nacido nacida naci nacimiento nacio fecha_de_nacimiento cumpleanos fnac f_nac nascido nascida nasci nascimento nasceu data_de_nascimento aniversario',
+  'nac fecha_nac f_nacimiento nasc dt_nasc data_nasc nacido nacida naci nacimiento nacio fecha_de_nacimiento cumpleanos f_nac nascido nascida nasci nascimento nasceu data_de_nascimento aniversario',
   'nato nata nascita data_di_nascita compleanno geboortedatum verjaardag geb.dat urodzony urodzona urodzil* urodzin* data_urodzenia ur',
   'fodd fodelsedatum fodelsedag fodt fodselsdato fodselsdag syntynyt syntyma* narozen* datum_narozeni dogum dogumlu dogdum dogum_tarihi szuletes* nascut* janm janm_tithi roden',
   'родился родилась рождения рожд народився 生年月日 出生 生日 誕生日 생년월일 생일 जन्म तिथि जन्मतिथि ميلاد',
 );
 /** Other days that have a name; the nearest word decides. */
 const OTHER_DAYS = lexicon(
-  'order* ordered delivery deliver* invoice due expires expiry exp valid since until from booked appointment meeting purchase* bought shipped start end issued bestellt bestellung lieferung rechnung gultig ab seit bis termin commande livraison facture valable pedido entrega factura valido ordine consegna fattura scadenza bestelling levering factuur geldig',
+  'order* deliver* invoice due expires expiry exp valid since until from booked appointment meeting purchase* bought shipped start end issued bestellt bestellung lieferung rechnung gultig ab seit bis termin commande livraison facture valable pedido entrega factura valido ordine consegna fattura scadenza bestelling levering factuur geldig',
 );
 
 export const dateOfBirth: PiiDetector = {

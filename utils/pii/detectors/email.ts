@@ -12,6 +12,13 @@ const ADDRESS =
 const BROKEN =
   /(?<![\p{L}\p{N}._%+@/:-])[a-z0-9][a-z0-9._%+-]{0,62}\s?@\s?[a-z0-9-]{2,40}(?:\s?[.,]\s?|\s(?=[a-z0-9-]{1,12}\.))(?:[a-z0-9-]{1,30}\.){0,2}[a-z]{2,6}(?![\p{L}\p{N}@])/giu;
 
+/** "anna_at_example.com". */
+const UNDERSCORED =
+  /(?<![\p{L}\p{N}._%+@/:-])[a-z0-9][a-z0-9.-]{1,40}[_-](?:at|a|chez)[_-][a-z0-9-]{2,40}\.[a-z]{2,6}(?![\p{L}\p{N}@/])/giu;
+/** "n i n a @ w e b . d e". */
+const APART =
+  /(?<![\p{L}\p{N}])(?:[a-z0-9._-] ){2,30}@ (?:[a-z0-9-] ){2,30}\.(?: [a-z0-9]){2,10}(?![\p{L}\p{N}])/giu;
+
 const AT =
   '(?:at|ät|aet|arobase|arobas|chiocciola|arroba|malpa|małpa|apenstaart(?:je)?|snabel-?a|kukac|zavinac|zavináč|et|sobaka|собака|собачка)';
 const DOT = '(?:dot|punkt|point|punto|ponto|punt|kropka|nokta|piste|tocka|tečka|точка|\\.)';
@@ -24,7 +31,7 @@ const SPELLED = new RegExp(
 );
 
 const MAIL = lexicon(
-  'email* e-mail* mail mails mailbox mailadresse inbox address reach write contact login account courriel adresse mel correo* direccion endereco indirizzo posta adres e-posta eposta epost sahkoposti poczta mejl mejla почта почту почте имейл 邮箱 メール 이메일 ईमेल',
+  'e-mail* mail mails mailbox mailadresse inbox address reach write contact login account courriel adresse mel correo* direccion endereco indirizzo posta adres e-posta epost sahkoposti poczta mejl mejla почта почту почте имейл 邮箱 メール 이메일 ईमेल',
 );
 /** What comes before "at shop.com" when it is no address. */
 const NOT_A_NAME = lexicon(
@@ -37,9 +44,16 @@ const TOP =
 function addresses(reading: Reading): Span[] {
   const { text } = reading;
   const written = text.includes('@')
-    ? [...matches(text, ADDRESS), ...matches(text, BROKEN)].map((span) => cut(text, span))
+    ? [...matches(text, APART), ...matches(text, ADDRESS), ...matches(text, BROKEN)].map((span) =>
+        cut(text, span),
+      )
     : [];
-  return [...written, ...matches(text, SPELLED, (span) => isMeant(reading, span))].filter(
+  const underscored = /_at_|-at-/i.test(text) ? matches(text, UNDERSCORED) : [];
+  return [
+    ...written,
+    ...underscored,
+    ...matches(text, SPELLED, (span) => isMeant(reading, span)),
+  ].filter(
     ({ start, end }) =>
       !NOT_A_DOMAIN.test(text.slice(start, end)) && text.slice(start, start + 4) !== 'git@',
   );

@@ -17,7 +17,7 @@ const ADDRESS = lexicon(
   'ip ips ip_address* ip-adresse* ipv4 ipv6 adresse_ip direccion_ip indirizzo_ip endereco_ip adres_ip server servers host router dns gateway subnet whitelist connecting connected ping adresi vpn login logged',
 );
 const VERSION = lexicon(
-  'version* v ver build release firmware driver upgrade* updated update chrome firefox safari edge opera windows macos android ios app section chapter clause kapitel abschnitt release_notes revision patch sdk api plugin bios kernel wersja versie verze versao versione surum sw',
+  'version* v ver build release firmware driver upgrade* updated update chrome firefox safari edge opera windows macos android ios app section chapter clause kapitel abschnitt release_notes revision patch sdk api plugin bios kernel wersja versie verze versao surum sw',
 );
 
 function addresses(reading: Reading): Span[] {

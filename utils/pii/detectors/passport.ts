@@ -3,8 +3,8 @@ import { valueAfter, valueBefore, type Accepts } from '@/utils/pii/slots';
 import { lexicon } from '@/utils/pii/words/lexicon';
 
 const PASSPORT = lexicon(
-  'passport* passport_number passport_no passnr reisepass* passnummer pass_nr reisepassnummer passeport* n_de_passeport pasaporte* passaporte* passaporto paspoort* paspoortnummer paszport* numer_paszportu nr_paszportu pasport pas* pass passi passin pasaport* pasaport_no cestovni_pas utlevel* pasport_numarasi',
-  'паспорт* паспорта загранпаспорт* 护照 護照 パスポート 旅券 여권 पासपोर्ट',
+  'passport_number passport_no reisepass* pass_nr n_de_passeport numer_paszportu nr_paszportu pas* pasaport_no cestovni_pas utlevel* pasport_numarasi',
+  'паспорт* загранпаспорт* جواز_السفر ho_chieu 护照 護照 パスポート 旅券 여권 पासपोर्ट',
 );
 
 /** Letters and digits as passports have them: at most three letters, six to nine digits. */
@@ -12,7 +12,7 @@ const isNumber: Accepts = ({ value }) =>
   /^(?:[a-z]{1,3}\d{6,8}[a-z]?|\d{7,9}|\d\d[a-z]{2}\d{5}|[a-z]\d{2}[a-z\d]{5}\d|[a-z]{1,2}\d{5,7}|[cfghjk][cfghjklmnprtvwxyz\d]{8}\d?)$/i.test(
     value,
   ) &&
-  /\d{2}/.test(value) &&
+  (/\d{2}/.test(value) || (value.match(/\d/g)?.length ?? 0) > 2) &&
   !/^(?:19|20)\d{6}$/.test(value);
 
 export const passport: PiiDetector = {
@@ -24,10 +24,11 @@ export const passport: PiiDetector = {
   confidence: 0.85,
   find: (reading) =>
     PASSPORT.hits(reading)
+      .filter(({ start, end }) => !/^pas{1,2}(?:w|co|ph)/.test(reading.plain.slice(start, end)))
       .slice(0, 60)
       .flatMap(({ start, end }) => {
         const split =
-          /^[^\d\n]{0,24}?(?<value>\d{2} \d{2} \d{6}|[a-z]{1,2} ?\d{3} ?\d{3,4}|\d{3} \d{3} \d{3})(?![\d-])/.exec(
+          /^[^\d\n]{0,24}?(?<![a-z])(?<value>\d{2} \d{2} \d{6}|\d{2} \d{7}|[a-z]{1,2} ?\d{3} ?\d{3,4}|\d{3} \d{3} \d{3})(?![\d-])/.exec(
             reading.plain.slice(end, end + 48),
           );
         const value = split?.groups?.value;

@@ -2,7 +2,7 @@ import { passesLuhn } from '@/utils/pii/checks/checksums';
 import type { Span } from '@/utils/text/span';
 import type { PiiDetector } from '@/utils/pii/detector';
 import type { Reading } from '@/utils/pii/reading';
-import { isCalled } from '@/utils/pii/context';
+import { isCalled, isNear } from '@/utils/pii/context';
 import { lexicon } from '@/utils/pii/words/lexicon';
 import { isOtherNumber } from '@/utils/pii/words/other-numbers';
 
@@ -21,8 +21,8 @@ const BRANDS = [
 
 /** Words for a card; with one of them any length that passes the check digit is one. */
 const A_CARD = lexicon(
-  'card cards cc visa mastercard master_card maestro amex american_express discover diners credit debit pan_number rupay mir',
-  'karte* kreditkarte* bankkarte girokarte ec-karte carte cartes cb carte_bleue tarjeta* cartao cartoes carta carta_di_credito carte_di_credito bancomat pospay creditcard* kaart* pinpas karta karty karte kartu kort kortet kortnummer kreditkort bankkort kortti* luottokortti karta platebni kart kartim kredi_karti bankkort карта карты картой карту 银行卡 信用卡 卡号 カード 카드 कार्ड',
+  'card cards cc visa master_card maestro amex american_express discover diners credit debit pan_number rupay mir',
+  'karte* kreditkarte* bankkarte girokarte ec-karte carte cartes cb carte_bleue tarjeta* cartao cartoes carta carta_di_credito carte_di_credito bancomat pospay creditcard* kaart* pinpas karta karty kartu kort kortet kortnummer kreditkort bankkort kortti* luottokortti platebni kart kartim kredi_karti карта карты картой карту 银行卡 信用卡 卡号 カード 카드 कार्ड',
 );
 
 type Group = Span & { readonly digits: string };
@@ -64,13 +64,18 @@ function isNumberOfCard(digits: string): boolean {
 }
 
 /** Digits in groups; a date or a code often stands right beside. */
-const RUN = /(?<![\d.+A-Za-z\u00c0-\u052f])\d(?:[ \-./\n\r\t_|]{0,3}\d){11,60}(?!\d)/gu;
+const RUN = /(?<![\d.+A-Za-z\u00c0-\u052f])\d(?:[ \-.,/\n\r\t_|]{0,3}\d){11,60}(?!\d)/gu;
+
+/** Four by four digits, and a card is spoken of: "the card for all invoices: 5200 8282 …". */
+const isGroupedCard = (reading: Reading, span: Span): boolean =>
+  /^\d{4}(?:[ -]\d{4}){3}(?!\d)/.test(reading.text.slice(span.start, span.end)) &&
+  isNear(reading, span, A_CARD, 70);
 
 function cards(reading: Reading): Span[] {
   return Array.from(reading.text.matchAll(RUN)).flatMap(({ 0: run, index }) => {
     const whole = { start: index, end: index + run.length };
     const known = isCalled(reading, whole, A_CARD);
-    if (!known && isOtherNumber(reading, index)) return [];
+    if (!known && isOtherNumber(reading, index) && !isGroupedCard(reading, whole)) return [];
     return cardsIn(run, known).map(({ start, end }) => ({
       start: index + start,
       end: index + end,
@@ -97,6 +102,7 @@ export const paymentCard: PiiDetector = {
       'full width [４１１１ １１１１ １１１１ １１１１]',
       'the new one: 4112 [4111 1111 1111 1111] 12/27 737',
       '[4111.1111.1111.1111]',
+      'it is [four one one one one one one one one one one one one one one one]',
     ],
     ignores: [
       'order 4111 1111 1111 1112',

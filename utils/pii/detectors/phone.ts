@@ -5,6 +5,7 @@ import { isCalled } from '@/utils/pii/context';
 import { matches } from '@/utils/pii/matches';
 import { isInternational } from '@/utils/pii/words/countries';
 import { isOtherNumber } from '@/utils/pii/words/other-numbers';
+import { isNational } from '@/utils/pii/words/national-numbers';
 import { OWN_NUMBER, PHONE_WORDS } from '@/utils/pii/words/phone';
 
 /** Digits in the groups in which numbers are written, with a "+", brackets, dots and dashes. */
@@ -52,6 +53,7 @@ function isPhone(reading: Reading, span: Span): boolean {
   if (isOtherNumber(reading, span.start)) return false;
   if (/^0\d{9,10}$/.test(digits) && reading.text.trim() === value) return true;
   if (STRONG.some((form) => form.test(value)) && !isOtherAround(reading, span)) return true;
+  if (isNational(value.trim(), reading.regions) && !isOtherAround(reading, span)) return true;
   return digits.length >= 7 && isSaid(reading, span) && isPlausible(value, digits);
 }
 

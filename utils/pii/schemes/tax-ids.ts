@@ -86,6 +86,12 @@ export const TAX_IDS: readonly Scheme[] = [
     check: (v) => v.includes('.') && passes('ID', 'npwp')(v),
     without: 'anywhere',
   },
+  { names: 'ein fein employer_id employer_identification_number', form: '\\d{2}-\\d{7}' },
+  {
+    names:
+      'vat vat_id vat_no vat_number vat_reg ust_id ust_idnr umsatzsteuer_id uid_nummer tva numero_de_tva partita_iva p_iva btw btw_nummer btw_id nr_vat moms_nr',
+    form: '(?:AT ?U|BE|BG|CY|CZ|DE|DK|EE|EL|ES|FI|FR|GB|GR|HR|HU|IE|IT|LT|LU|LV|MT|NL|PL|PT|RO|SE|SI|SK|XI) ?[A-Z\\d]?\\d{6,11}(?:[A-Z]{1,2}\\d{0,2})?',
+  },
   { names: 'afm αφμ', form: '\\d{9}', check: passes('GR', 'vat') },
   { names: 'adoazonosito adoazonosito_jel adoszam', form: '8\\d{9}|\\d{8}-\\d-\\d{2}' },
   {

@@ -1,6 +1,7 @@
 import type { Span } from '@/utils/text/span';
 import { plain } from '@/utils/pii/fold';
 import type { Reading } from '@/utils/pii/reading';
+import { misspellings } from './misspellings';
 
 /** Words of one meaning in many languages. */
 export type Lexicon = {
@@ -28,14 +29,15 @@ const answers = new WeakMap<Reading, Map<number, Span[]>>();
 
 /**
  * From lists that people can read: entries stand between blanks, `_` is a blank or a dash or
- * nothing, `*` the rest of a word. A text is looked up word by word, so a long lexicon costs no
+ * nothing, `*` the rest of a word, `~` before a word its likely misspellings, too. A text is looked up word by word, so a long lexicon costs no
  * more than a short one. Scripts without blanks between words are searched for as they are.
  */
 export function lexicon(...lists: readonly string[]): Lexicon {
   const id = index.size++;
   const free: string[] = [];
   for (const entry of plain(lists.join(' ')).split(/\s+/).filter(Boolean)) {
-    if (/^[a-z\u0370-\u052f]/.test(entry)) enter(entry, id);
+    if (entry.startsWith('~')) for (const form of misspellings(entry.slice(1))) enter(form, id);
+    else if (/^(?:2fa|[a-z\u0370-\u052f])/.test(entry)) enter(entry, id);
     else free.push(entry.replaceAll('_', ' ?'));
   }
   if (free.length) index.free.push({ id, pattern: new RegExp(free.join('|'), 'g') });

@@ -30,6 +30,19 @@ export function parseAddress(text: string): Address {
   return { ok: true, url: parsed.href, ...(key && { key }) };
 }
 
+/** Reads the address of a database: `https://couch.example.com/lib_support`. */
+export function parseDatabaseAddress(text: string): Address {
+  const address = parseAddress(text);
+  if (!address.ok) return address;
+  const url = new URL(address.url);
+  url.search = '';
+  url.pathname = url.pathname.replace(/\/+$/, '');
+  if (url.pathname === '/' || url.pathname === '') {
+    return no('The name of the database is missing at the end, as in https://…/lib_support.');
+  }
+  return { ok: true, url: url.href };
+}
+
 /** What a lead hands out. */
 export function addressWithKey(url: string, key: string): string {
   return `${url}#key=${key}`;

@@ -1,3 +1,5 @@
+import type { Words } from '@/utils/words/words';
+import type { SharedSite } from './sites';
 import type { Trouble } from './trouble';
 
 /** What a person may do in a shared library. A file is only read; its lead edits the source of it. */
@@ -10,12 +12,19 @@ export type Colour = (typeof COLOURS)[number];
 /** A library that somebody else keeps, as this browser knows it. Times are epoch ms. */
 export type TeamLibrary = {
   readonly id: string;
-  readonly kind: 'file';
-  /** Where its file is. */
+  /** A file that is only read, or a database in CouchDB that a team edits together. */
+  readonly kind: 'file' | 'couch';
+  /** Where its file or its database is. */
   readonly url: string;
   readonly name: string;
   readonly colour: Colour;
   readonly role: Role;
+  /** Of a database: as whom the person is signed in. */
+  readonly user?: string;
+  /** Of a database: how its roles call it. */
+  readonly slug?: string;
+  /** The person is no member any more: its texts are kept, and not shown. */
+  readonly hidden?: boolean;
   /** The first one wins where two have the same shortcut. */
   readonly place: number;
   readonly paused: boolean;
@@ -28,6 +37,10 @@ export type TeamLibrary = {
   /** When the lead published it. */
   readonly publishedAt?: number;
   readonly etag?: string;
+  /** Product names and phrases, of the edition in use or of the documents; missing where there are none. */
+  readonly words?: Words;
+  /** Taught sites of the edition in use, to be looked at; missing where it has none. */
+  readonly consoles?: readonly SharedSite[];
   /** When the server was last asked with success. */
   readonly syncedAt?: number;
   /** Entries of the file that this browser could not take. */
@@ -59,7 +72,8 @@ export type LibraryNews = {
 export type LibraryMark = { readonly name: string; readonly colour: Colour };
 
 export function newLibrary(
-  wanted: Pick<TeamLibrary, 'url' | 'name'> & { readonly key?: string },
+  wanted: Pick<TeamLibrary, 'url' | 'name'> &
+    Partial<Pick<TeamLibrary, 'key' | 'kind' | 'role' | 'user' | 'slug'>>,
   others: readonly Pick<TeamLibrary, 'colour' | 'place'>[],
   id: string,
   now: number,
@@ -67,14 +81,16 @@ export function newLibrary(
   const free = COLOURS.find((colour) => others.every((other) => other.colour !== colour));
   return {
     id,
-    kind: 'file',
+    kind: wanted.kind ?? 'file',
     url: wanted.url,
     name: wanted.name,
     colour: free ?? COLOURS[others.length % COLOURS.length]!,
-    role: 'read',
+    role: wanted.role ?? 'read',
     place: Math.max(-1, ...others.map(({ place }) => place)) + 1,
     paused: false,
     ...(wanted.key && { key: wanted.key }),
+    ...(wanted.user !== undefined && { user: wanted.user }),
+    ...(wanted.slug !== undefined && { slug: wanted.slug }),
     failures: 0,
     nextAt: now,
   };

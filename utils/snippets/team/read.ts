@@ -4,7 +4,10 @@ import { judged, parsed, readLists } from '../file/read';
 import { isRecord } from '../file/record';
 import { sentenceOf } from '../file/sentence';
 import type { Incoming, IncomingFact } from '../file/incoming';
+import { acceptWords } from '@/utils/words/accept';
+import type { Words } from '@/utils/words/words';
 import { TEAM_FORMAT, teamHead, TEAM_VERSION, type TeamHead } from './file';
+import { acceptSites, type AcceptSite, type SharedSite } from './sites';
 import type { Trouble } from './trouble';
 
 export type TeamFile = {
@@ -12,6 +15,10 @@ export type TeamFile = {
   /** Each with an id and a shortcut of its own. */
   readonly drafts: readonly (Incoming & { readonly id: string })[];
   readonly facts: readonly IncomingFact[];
+  /** Product names, and what the team says otherwise; empty in a file without them. */
+  readonly words: Words;
+  /** Sites that the lead taught; they are offered, and nothing of them is used. */
+  readonly consoles: readonly SharedSite[];
   /** What this browser cannot take; a copy of before stays. */
   readonly refused: readonly Remark[];
   /** The ids of all entries, the refused ones among them. */
@@ -23,7 +30,11 @@ export type TeamRead =
   | { readonly ok: false; readonly trouble: Trouble };
 
 /** Reads a published library. Never throws, whatever the text is. */
-export function readTeamFile(text: string, sanitise: (html: string) => string): TeamRead {
+export function readTeamFile(
+  text: string,
+  sanitise: (html: string) => string,
+  acceptSite: AcceptSite,
+): TeamRead {
   const file = parsed(text);
   if (file === undefined) {
     if (/^\s*</.test(text)) return { ok: false, trouble: { kind: 'not-a-library' } };
@@ -45,6 +56,8 @@ export function readTeamFile(text: string, sanitise: (html: string) => string): 
   const read = lists.ok ? judged(lists, sanitise) : lists;
   if (!read.ok) return unreadable(read.problem);
 
+  const { words, refused } = acceptWords(file);
+  const sites = acceptSites(file['consoles'], acceptSite);
   const nameless = read.drafts.filter(({ id }) => id === undefined);
   return {
     ok: true,
@@ -54,8 +67,12 @@ export function readTeamFile(text: string, sanitise: (html: string) => string): 
         each.id === undefined ? [] : [{ ...each, id: each.id }],
       ),
       facts: read.facts,
+      words,
+      consoles: sites.consoles,
       refused: [
         ...read.refused,
+        ...refused,
+        ...sites.refused,
         ...nameless.map(({ draft }) => ({
           what: `“${draft.title}”`,
           why: 'It has no id of its own, by which a later edition could be told from it.',

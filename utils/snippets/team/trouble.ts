@@ -5,11 +5,16 @@ export type Trouble =
   | { readonly kind: 'unreadable'; readonly why: string }
   | { readonly kind: 'signature-missing' | 'signature-wrong' | 'other-library' }
   | { readonly kind: 'older'; readonly edition: number; readonly known: number }
-  | { readonly kind: 'storage'; readonly why: string };
+  | { readonly kind: 'storage'; readonly why: string }
+  /** Of a library in a database only. */
+  | { readonly kind: 'signed-out' | 'not-a-member' }
+  | { readonly kind: 'refused'; readonly count: number };
+
+const BY_ITSELF = 'Chatside tries again by itself.';
 
 const SENTENCES = {
-  offline: 'The server did not answer. Chatside tries again by itself.',
-  slow: 'The server took too long to answer. Chatside tries again by itself.',
+  offline: `The server did not answer. ${BY_ITSELF}`,
+  slow: `The server took too long to answer. ${BY_ITSELF}`,
   redirect:
     'The address leads on to another one, which Chatside does not follow. Ask your lead for the address at which the file itself lies.',
   access: 'Chatside may not reach this address. Press “Check now” and allow it.',
@@ -22,6 +27,10 @@ const SENTENCES = {
     'The signature does not fit the file: it was changed, or only one of the two files was uploaded so far. Nothing of it was taken; ask your lead if this stays.',
   'other-library':
     'At this address is now another library. Nothing of it was taken; leave this one and add the other if that is what you want.',
+  'signed-out':
+    'You are signed out of this library. Sign in again to get what is new; its texts stay, and what you changed is kept and goes out then.',
+  'not-a-member':
+    'The server says that you are no member of this library any more, so its texts are out of your picker. What you changed is kept here; ask your lead, then press “Check now”.',
 } as const;
 
 /** What happened and what to do, for the person. */
@@ -32,10 +41,39 @@ export function sentenceOfTrouble(trouble: Trouble): string {
     case 'unreadable':
     case 'storage':
       return trouble.why;
+    case 'refused':
+      return `The server refused ${trouble.count === 1 ? 'one change' : `${trouble.count} changes`} of yours for good, perhaps because of a text that is too long. ${trouble.count === 1 ? 'It is' : 'They are'} kept here; change ${trouble.count === 1 ? 'it' : 'them'} once more, or ask your administrator.`;
     case 'older':
       return `The server has edition ${trouble.edition}, which is older than edition ${trouble.known} that you have. Nothing of it was taken; if your lead wants to go back, the old texts have to be published as a new edition.`;
     default:
       return SENTENCES[trouble.kind];
+  }
+}
+
+/** Such a sentence where nothing is kept, so that nothing is tried again. */
+export function withoutRetry(sentence: string): string {
+  return sentence.replace(BY_ITSELF, 'Try again in a moment.');
+}
+
+/** The same of a library in a database, where 404 and a sign-in mean something else. */
+export function sentenceOfCouchTrouble(trouble: Trouble): string {
+  switch (trouble.kind) {
+    case 'not-a-library':
+      return 'The server answered with a web page, perhaps a sign-in of your network. Open any page in the browser, sign in there, then press “Check now”.';
+    case 'redirect':
+      return 'The address leads on to another one, which Chatside does not follow. Ask your lead for the address of the database itself.';
+    case 'too-large':
+      return 'The server sent more at once than Chatside takes. Tell your lead.';
+    case 'status':
+      if (trouble.status === 404) {
+        return 'There is no library at this address. Ask your lead whether it has moved.';
+      }
+      if (trouble.status === 413) {
+        return 'A change is larger than the server takes. It is kept here; shorten it, or ask your administrator.';
+      }
+      return sentenceOfStatus(trouble.status);
+    default:
+      return sentenceOfTrouble(trouble);
   }
 }
 
@@ -47,7 +85,7 @@ function sentenceOfStatus(status: number): string {
     return 'There is no file at this address any more. Ask your lead whether it has moved.';
   }
   if (status === 429) {
-    return 'The server was asked too often and wants to be left alone for a while. Chatside tries again later.';
+    return `The server was asked too often and wants to be left alone for a while. ${BY_ITSELF}`;
   }
-  return `The server has a problem of its own (${status}). Chatside tries again by itself.`;
+  return `The server has a problem of its own (${status}). ${BY_ITSELF}`;
 }

@@ -2,15 +2,18 @@ import { pattern } from '@/utils/tone/pattern';
 import { wordsOf, type Prose } from '@/utils/tone/prose';
 
 const THANKS = pattern(
-  '(?:many |much )?thanks?(?: you)?',
-  'thank (?:you|u|ya)',
-  'thx|tysm|ty|cheers|appreciated?|grateful|kudos|bless you|merci|gracias',
-  "(?:you(?:'re| are|'ve been| guys are| have been)) (?:a star|a lifesaver|the best|amazing|awesome|brilliant|so (?:kind|helpful)|very (?:kind|helpful)|great|legends?)",
+  '(many |much )?thanks?( you)?',
+  'thank (you|u|ya)',
+  'thx|tysm|ty|cheers|appreciated?|grateful|kudos|bless you|merci|danke( sch\u00f6n)?|tack|takk',
+  "(you('re| are|'ve been| guys are| have been)) (an? (_ )?(star|lifesaver|gem|treasure|hero|angel|wizard|godsend|saint|genius)|the best|amazing|awesome|brilliant|so (kind|helpful)|very (kind|helpful)|great|legends?)",
 );
 const PLEASED = pattern(
-  "(?:that|it|this|everything)(?: all)?(?: has|'s)? (?:worked|works|fixed|solved|did the trick|helped|helps)(?: (?:perfectly|great|now|fine|like a charm|a lot))*",
-  '(?:great|excellent|amazing|fantastic|awesome|wonderful|superb|brilliant|lovely) (?:service|support|help|job|work|experience|team)',
-  "(?:all (?:good|sorted|set|fine) now|problem solved|perfect|wonderful|that's (?:great|perfect|wonderful|all i needed)|exactly what i (?:needed|wanted)|happy now|works now|(?:i |we )?(?:really |absolutely |just )?love (?:the|your|it|this|how)|well done|saved my (?:day|life|weekend|evening|\\w+)|working (?:again|now)|have a (?:nice|good|great|lovely) \\w+|very (?:pleased|happy|satisfied)|so (?:happy|pleased)|made my day|really helpful)",
+  // Somebody is praised.
+  "(just |only )?(wanted|want|would like|'d like|wish) to (say|tell you|let you know|mention|praise|compliment|pass on|leave)( [\\w']+){0,9} (lovely|great|helpful|kind|wonderful|fantastic|brilliant|amazing|excellent|patient|friendly|super|nice|good|perfect|pleased|happy|impressed|compliments?|praise)",
+  '(five|5|full) stars|super(?=[,.!])',
+  "(that|it|this|everything)( all)?( has|'s)? (worked|works(?! for (me|us))|fixed|solved|did the trick|helped|helps)( (perfectly|great|now|fine|like a charm|a lot))*",
+  '(great|excellent|amazing|fantastic|awesome|wonderful|superb|brilliant|lovely) (service|support|help|job|work|experience|team)',
+  "(all (good|sorted|set|fine) now|problem solved|perfect|wonderful|that's (great|perfect|wonderful|all i needed)|exactly what (i|we) (needed|wanted|was looking for|were looking for)|happy now|great stuff|(i'm|we're|i am) all (set|good|sorted|done)|works now|(i |we )?(really |absolutely |just )?love (the|your|it|this|how)|well done|saved my (day|life|weekend|evening|_)|working (again|now)|have a (nice|good|great|lovely) _|(that|this) was (so |really |very |super )*(quick|fast|easy|helpful|kind)|very (pleased|happy|satisfied)|so (happy|pleased)|made my day|really helpful)",
 );
 /** Thanks that only close a request, or are taken back. */
 const IN_ADVANCE =
@@ -36,6 +39,9 @@ export function isThanking({ low, sentences }: Prose): boolean {
   if (other) return false;
   // A report or a question that ends in "Thanks" asks for something; opening with it is the act.
   const last = sentences[first];
-  const closes = first > 0 && last && wordsOf(said.slice(last.start, last.end)).length < 4;
+  const asked = sentences
+    .slice(0, first)
+    .some(({ start, end, asks }) => asks || wordsOf(said.slice(start, end)).length > 3);
+  const closes = first > 0 && asked && last && wordsOf(said.slice(last.start, last.end)).length < 4;
   return !closes || Boolean(pleased);
 }

@@ -7,7 +7,7 @@ import type { ToneMatch, ToneRule } from '@/utils/tone/rule';
 const SAID_AS = new Map(
   (
     'gonna:going_to wanna:want_to gotta:have_to lemme:let_me gimme:give_me kinda:rather sorta:rather ' +
-    "dunno:don’t_know ain't:isn’t y'all:you thx:thanks thnx:thanks tnx:thanks tks:thanks thanx:thanks " +
+    'dunno:don’t_know thx:thanks thnx:thanks tnx:thanks tks:thanks thanx:thanks ' +
     'ty:thank_you plz:please pls:please plss:please u:you ur:your urs:yours ya:you yep:yes yup:yes ' +
     'yeah:yes yea:yes yah:yes nope:no nah:no idk:I_don’t_know imo:in_my_opinion imho:in_my_opinion ' +
     'tbh:to_be_honest btw:by_the_way afaik:as_far_as_I_know np:no_problem nvm:never_mind ' +
@@ -40,17 +40,75 @@ const SMALL_ONLY = new Set([
 
 const SLANG = pattern(
   [...SAID_AS.keys()].filter((word) => word !== 'cos').join('|'),
-  'cos(?= (?:i|we|you|it|the|that|there))|r u|c u|(?<=[.!?] )k(?=[,.! ])',
-  "lol|lmao|lmfao|rofl|omg|omfg|wtf|wth|ffs|smh|fml|yolo|xoxo|xd|imma|finna|tryna|whatcha|betcha|c'mon|innit|wassup|whassup|sup|pain in the \\w+|yo(?=[,!])|heya|hiya|ttyl|haha\\w*|hehe\\w*|yay|woo+hoo+|meh|ugh|duh|yikes|oopsie\\w*|whoops\\w*|bummer|geez|jeez|dang|holy (?:cow|moly|crap|smokes)|ikr|iirc|ngl|istg|omw|lmk|hmu|hbu|wbu|tl;?dr|2 u|4 u|m8|w8|wat|wut",
-  'bro|bruh|brah|dude|dudes|homie|fam|hun|sweetie|sweetheart|kiddo|champ|peeps|(?:hey|hi|yo|sup|hello|thanks|sorry|cheers|ok|okay|no worries|no problem|sure|cool|alright|yes|hang on|done|sorry about that),? (?:mate|man|buddy|pal|boss|girl|babe|hon|love|guys)(?! \\w)|(?:mate|buddy|pal|babe|man)(?=[!?]|$|\\.(?:\\s|$))',
-  "(?:that |this |it |which |really |totally |kinda |does |do )*suck(?:s|ed|y)?(?! (?:in|air|up))|crap(?:py|ped)?|shit\\w*|fuck\\w*|bloody (?!mary)\\w+|frigg?in\\w*|freak(?:in\\w*)?|freak(?:ed|ing)? out|effin\\w*|damn\\w*|dammit|goddam\\w*|hell (?:no|yeah|yes)|(?:what|why|how|who) the (?:hell|heck)|as hell|piss\\w* off|pissed|bs|bollocks|screw(?:ed|s|ing)?(?:(?: \\w+)? up| you| that)|screwed(?! (?:in|on|into|onto|tight|down|to))|f(?:'d|ed|\\*+ed) up|mess(?:ed|es) up|cock(?:ed)?[ -]up|goof(?:ed)?(?: up)?|borked|bonkers|janky|wonky|wack|lame|cringe|sketchy|dodgy|crummy|conked out|kaput|on the fritz|went nuts|going nuts|gone haywire|bugging out|bugged out|ghosted|nuked",
-  "my bad|no biggie|no prob(?:s|lemo)?|no sweat|(?:have|got|had|i've|with) no clue|no clue|easy[- ]peasy|cool beans|cool cool|awesome ?sauce|sweet as|no dramas|okey[- ]?dokey|okie[- ]?dokie|alrighty|righto|hit (?:me|us) up|holler|shoot (?:me|us)|chill(?:ax)?(?: out)?|no cap|legit|low-?key|dope|stoked|psyched|super duper|(?:ba|ga)?zillions?|thing(?:y|ie)|devs|bug (?:you|the|them|him|her|my)|and stuff|or whatever|ya know|y'know|(?:in|just|half|gimme|give me) a sec|one sec|two secs|a jiff\\w*|got ya|got u|gotchu|see ya|catch ya|peace out|bucks|quid|big time|heck yeah|you betcha|rock on|you rock|probs|totes|amazeballs|no can do|gonna|for realz?|hooked up|hook you up|good to go,? (?:dude|man|mate)|cheers mate|whatevs|bam|boom(?=[!,])|hella|tons of luck|dude,? \\w+|sweet(?=[!])",
+  'r u|c u',
+  "lol|lmao|lmfao|rofl|omg|omfg|wtf|wth|tryna|c'mon|innit|sup|yo(?=[,!])|heya|hiya|ttyl|haha\\w*|ain't|y'all|yay|woo+(p|hoo+)|meh|ugh|duh|yikes|geez|jeez|dang|omw|lmk|wbu|ikr|smh|ngl|fr fr|yolo|sesh|cuppa|hella|gonna|finna|aight|'sup|oof|eww?|yuck|phew|argh+|grr+|2 u|4 u|m8|w8|wut",
+  'damn\\w*|no clue|bummer|no biggie|pissed|alrighty|whoops\\w*|one sec|hit (me|us) up|goof(ed)?|hell (no|yeah)|mess(ed|es) up|shit\\w*|fuck\\w*|bro|bruh|dude|dudes|fam|hun|champ|peeps|(hey|hi|yo|sup|hello|any ?time|thanks|sorry|cheers|ok|okay|no worries|no problem|sure|cool|alright|yes|hang on|done|sorry about that),? (mate|man|buddy|pal|boss|girl|babe|hon|love|guys)(?! \\w)|(mate|buddy|pal|babe|man)(?=[!?]|$|\\.(\\s|$))',
+  '(that |this |it |which |really |totally |kinda |does |do )*suck(s|ed|y)?(?! (in|air|up))|crap(py|ped)?|barf\\w*|bs|screw(ed|s|ing)?(( _)? up| you| that)|screwed(?! (in|on|into|onto|tight|down|to))|janky|wonky|wack|lame|dodgy|nuked',
+  'my bad|no prob(s|lemo)?|cool cool|awesome ?sauce|a sick (day|weekend|one|evening|time)(?= ?[!.])|hang tight|in a jiffy|shoot (me|us)|chill(ax)?( out)?|legit|dope|devs|bug (you|the|them|him|her|my)|(in|just|half|gimme|give me) a sec|two secs|got u|see ya|bucks|quid|heck yeah|probs|totes|gonna|cheers mate|dude,? _',
   // "soooo", "heyyy": a letter that is drawn out.
-  '(?!www|\\w*\\d)[a-z]*?([aeiouyshmz])\\1{2,}[a-z]*',
+  '(?!www|\\w*\\d)[a-z]*?(?<drawn>[aeiouyshmz])\\k<drawn>{2,}[a-z]*',
 );
 const EMOJI =
   /\p{Extended_Pictographic}(?:\uFE0F|\u200D\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}])*/gu;
 const FACES = /(?<=^|\s)(?:xD|XD|:P|;P|:-P|:p|:'D|<3)(?=$|\s)/g;
+
+/** What stands for a short form here; nothing where the sentence would not hold. */
+function fitting(
+  words: string,
+  said: string,
+  { before, after }: { before: string; after: string },
+): string | undefined {
+  switch (words) {
+    case 'gonna':
+      return /(?:\b(?:am|is|are|was|were|not|be|just|still|also)|'m|'re|'s|n't) $/.test(before)
+        ? said
+        : undefined;
+    case 'wanna':
+      return /\b(?:i|you|we|they|not|to|just|really|also|still|might|may|would|who|didn't|don't|doesn't) $/.test(
+        before,
+      )
+        ? said
+        : undefined;
+    case 'gotta':
+      if (/\b(?:he|she|it) $/.test(before)) return 'has to';
+      if (/'(?:ve|s|d) $/.test(before)) return 'got to';
+      return /\b(?:i|you|we|they) $/.test(before) ? said : undefined;
+    case 'kinda':
+    case 'sorta':
+      return /(?:\b(?:am|is|are|was|were|be|feels?|seems?|looks?)|'m|'re|'s) $/.test(before)
+        ? said
+        : undefined;
+    case 'dunno':
+      if (!before.trim()) return `I ${said}`;
+      return /\b(?:i|we|they|you) $/.test(before) ? said : undefined;
+    case 'ur':
+      return /^ (?:welcome|right|wrong|late|not|all|good|in|on|at|the|an?|very|so|too|still|now|sure|happy|ok|okay|fine|done|ready|being|\w+ing)\b|^\W*$/.test(
+        after,
+      )
+        ? undefined
+        : said;
+    case 'u':
+      return after.startsWith(' r ') ? undefined : said;
+    case 'ya':
+      return before.trim() ? said : undefined;
+    case 'brb':
+      return before.trim() ? undefined : said;
+    case 'yeah':
+    case 'yea':
+    case 'yep':
+    case 'yup':
+    case 'nope':
+    case 'nah':
+      // "Yeah the map …" → "Yes, the map …"; "yeah nah" says neither.
+      if (/^ (?:yeah|yea|yep|yup|nope|nah|no|yes)\b/.test(after) || /\b(?:yeah|yep) $/.test(before))
+        return undefined;
+      return !before.trim() && /^ \w/.test(after) ? `${said},` : said;
+    case 'gotcha':
+      return !before.trim() && /^[,.!]/.test(after) ? said : undefined;
+    default:
+      return said;
+  }
+}
 
 export const informal: ToneRule = {
   id: 'tone/informal',
@@ -59,12 +117,14 @@ export const informal: ToneRule = {
   reason: 'Slang and text-message spelling can sound careless in a reply from support.',
   find: (draft) => {
     const prose = proseOf(draft);
-    const found = matchesOf(prose, SLANG).flatMap(({ start, end, words }): ToneMatch[] => {
+    const found = matchesOf(prose, SLANG).flatMap((match): ToneMatch[] => {
+      const { start, end, words, before, after } = match;
       const original = prose.written.slice(start, end);
       if (SMALL_ONLY.has(words) && original !== words) return [];
       const said = SAID_AS.get(words);
       const span = { start, end };
-      return [said === undefined ? { span } : { span, instead: likeIn(original, said) }];
+      const fits = said === undefined ? undefined : fitting(words, said, { before, after });
+      return [fits === undefined ? { span } : { span, instead: likeIn(original, fits) }];
     });
     const faces = Array.from(prose.written.matchAll(FACES), ({ 0: face, index }) => ({
       span: { start: index, end: index + face.length },

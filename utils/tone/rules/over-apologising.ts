@@ -4,17 +4,17 @@ import type { ToneRule } from '@/utils/tone/rule';
 
 /** One apology each; sympathy ("sorry to hear") and a regretful no ("sorry, but") are none. */
 const APOLOGY = pattern(
-  "(?:(?:i|we)(?:'m|'re| am| are) )?(?:(?:so|very|really|truly|deeply|terribly|extremely|awfully|incredibly|genuinely|sincerely|again) )*(?:sorry|sry)(?! to (?:hear|see|read|learn)| (?:that|if|but) (?:you(?:'re| are)? (?:not|having|feel|didn't|still|can't)))",
-  '(?:(?:my|our|please accept (?:my|our)|many|with) )?(?:(?:sincere(?:st)?|deepest|humble(?:st)?|heartfelt|full|profound|sincere and \\w+) )*apolog(?:y|ies)',
-  '(?:(?:i|we) )?(?:(?:do|must|want to|would like to|sincerely|deeply|really|truly|also|again|once again|can only|humbly|profusely) )*(?:apologi[sz]e|apologi[sz]ing)',
-  '(?:please |kindly )?(?:forgive|pardon|excuse) (?:me|us|my|our)|my bad|mea culpa',
+  "((i|we)('m|'re| am| are) )?((so|very|really|truly|deeply|terribly|extremely|awfully|incredibly|genuinely|sincerely|again) )*(sorry|sry)(?! to (hear|see|read|learn)| (that|if|but) (you('re| are)? (not|having|feel|didn't|still|can't)))",
+  '((my|our|please accept (my|our)|many|with) )?((sincere(st)?|deepest|humble(st)?|heartfelt|full|profound|sincere and _) )*apolog(y|ies)',
+  '((i|we) )?((do|must|want to|would like to|sincerely|deeply|really|truly|also|again|once again|can only|humbly|profusely) )*(apologi[sz]e|apologi[sz]ing)',
+  '(deeply|sincerely|truly|very much) regret(?! to)|(please |kindly )?((forgive|pardon|excuse) (me|us|my|our)|excuse the)|my bad',
 );
 const GROVELLING = pattern(
-  "(?:(?:i|we) )?(?:can't|cannot|can not|couldn't|could not) (?:even )?(?:begin to |possibly |ever )?(?:apologi[sz]e|say sorry|tell you how sorry|express how sorry|describe how sorry)(?: enough)?(?: how)?",
-  "(?:words|nothing|no words|no apology) (?:can|could|cannot|can't|will|would|is)(?: \\w+){0,3} (?:how sorry|my regret|our regret|enough|undo|excuse|make up)",
-  '(?:a |one )?(?:thousand|million|hundred|billion|endless|countless|infinite|thousands? of|millions? of) (?:\\w+ )?(?:apologies|pardons|sorr(?:y|ies)|times sorry)',
-  'beg(?:ging)? (?:(?:for )?(?:your|you for)|for) (?:\\w+ )?(?:forgiveness|pardon|mercy)|beg (?:you to )?forgive|please,? (?:please )?(?:forgive|find it in your heart)|forgive (?:us|me) for|hope you (?:can|will|could)(?: \\w+){0,3} forgive|ask(?:ing)? (?:for )?(?:your )?forgiveness',
-  "(?:so|very|really|terribly),? (?:so|very|really|terribly),? (?:so |very )?sorry|sorry,? sorry|(?:from|with) (?:the bottom of )?(?:my|our|all my|all our) hearts?(?: and soul)?|(?:i|we)(?:'m| am|'re| are) (?:\\w+ )?(?:mortified|ashamed|embarrassed beyond|devastated|horrified|disgusted with ourselves|heartbroken)|(?:deeply|utterly|truly) ashamed|shame on (?:us|me)|(?:humblest|most humble|humbly) apolog\\w+|(?:this|it|what happened|our (?:behaviou?r|mistake|error|service))(?: is|'s| was) (?:\\w+ )?(?:unforgivable|inexcusable|unpardonable)|(?:we|i) (?:feel|are|am) (?:absolutely |so |truly |just )?(?:terrible|awful|horrible|sick) about|(?:i|we) (?:don't|do not) deserve|eternally sorry|sorry beyond|beyond sorry|inconsolable|hang (?:my|our) heads?|(?:please )?don't (?:be (?:angry|mad|upset|cross)|hate|hold (?:it|this) against|leave us)",
+  "((i|we) )?(can't|cannot|can not|couldn't|could not) (even )?(begin to |possibly |ever )?(apologi[sz]e|say sorry|tell you how sorry|express how sorry|describe how sorry)( enough)?( how)?",
+  "(words|nothing|no words|no apology) (can|could|cannot|can't|will|would|is)( _){0,3} (how sorry|my regret|our regret|enough|undo|excuse|make up)",
+  '(a |one )?(thousand|million|hundred|billion|endless|countless|infinite|thousands? of|millions? of) (_ )?(apologies|pardons|sorr(y|ies)|times sorry)',
+  'humbly apologi[sz]e|(say|said) sorry (often |loud )?enough|beg(ging)? ((for )?(your|you for)|for) (_ )?(forgiveness|pardon|mercy)|please,? (please )?(forgive|find it in your heart)|hope you (can|will|could)( _){0,7} forgive',
+  "(so|very|really|terribly),? (so|very|really|terribly),? (so |very )?sorry|sorry,? sorry|(from|with) (the bottom of )?(my|our|all my|all our) hearts?( and soul)?|mortified|(we|i) (feel|are|am) (absolutely |so |truly |just )?(terrible|awful|horrible|sick) about|(please )?don't (be (angry|mad|upset|cross)|hate|hold (it|this) against|leave us)",
 );
 const NOT_OURS =
   /\b(?:no need to|needn't|don't (?:need|have) to|do not (?:need|have) to|please don't|don't|never|why|their|his|her|your|an?|safe than|you(?:'re| are)?|better safe than) $/;

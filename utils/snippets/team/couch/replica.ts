@@ -6,6 +6,11 @@ export type Doc = {
   readonly rev: string;
   readonly op: string;
   readonly fields: Fields;
+  /** Who wrote it, and when by the clock of that browser: for the eye only, nothing is ordered by it. */
+  readonly by?: string;
+  readonly at?: number;
+  /** Revisions that lost against this one, and that a lead has not looked at yet. */
+  readonly losers?: readonly string[];
 };
 
 /** An edit that waits to be sent; one for each document, however often it was edited. */
@@ -40,16 +45,25 @@ export function shownOf({ docs, outbox }: Replica): Map<string, Fields> {
 
 /** An edit, in the same step as its place in the outbox. */
 export function edited(replica: Replica, id: string, change: Fields, op: string): Replica {
+  return withPending(replica, pendingAfter(replica, id, change, op));
+}
+
+/** Many edits in one: thousands of them take no longer than they must. */
+export function editedAll(
+  replica: Replica,
+  changes: ReadonlyMap<string, Fields>,
+  newOp: () => string,
+): Replica {
+  const outbox = new Map(replica.outbox);
+  for (const [id, change] of changes) outbox.set(id, pendingAfter(replica, id, change, newOp()));
+  return { ...replica, outbox };
+}
+
+function pendingAfter(replica: Replica, id: string, change: Fields, op: string): Pending {
   const before = replica.outbox.get(id);
   const base = before ? before.base : replica.docs.get(id);
   const fields = applied(before?.fields ?? base?.fields ?? {}, change);
-  return withPending(replica, {
-    id,
-    ...(base && { base }),
-    fields,
-    op,
-    sent: before?.sent ?? [],
-  });
+  return { id, ...(base && { base }), fields, op, sent: before?.sent ?? [] };
 }
 
 /** A batch of changes, with how far it reaches. Twice or late, it does no harm. */
@@ -57,7 +71,8 @@ export function pulled(replica: Replica, batch: readonly Doc[], seq: string): Re
   const docs = new Map(replica.docs);
   for (const doc of batch) {
     const known = docs.get(doc.id);
-    if (!known || isNewer(doc.rev, known.rev)) docs.set(doc.id, doc);
+    // The same revision may have got a loser beside it, or lost it.
+    if (!known || known.rev === doc.rev || isNewer(doc.rev, known.rev)) docs.set(doc.id, doc);
   }
   return { ...replica, docs, seq };
 }
@@ -137,7 +152,8 @@ function withPending(replica: Replica, pending: Pending): Replica {
   return { ...replica, outbox: new Map(replica.outbox).set(pending.id, pending) };
 }
 
-function withoutPending(replica: Replica, id: string): Replica {
+/** Takes an edit out of the outbox; what it said must be stored elsewhere in the same step. */
+export function withoutPending(replica: Replica, id: string): Replica {
   const outbox = new Map(replica.outbox);
   outbox.delete(id);
   return { ...replica, outbox };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { exchange, type Store } from '@/utils/snippets/team/couch/exchange';
+import { exchange, type Server, type Store } from '@/utils/snippets/team/couch/exchange';
 import type { Fields } from '@/utils/snippets/team/couch/merge';
 import { edited, EMPTY, inEpoch, shownOf, type Replica } from '@/utils/snippets/team/couch/replica';
 import { FakeServer, reach, type Fault } from './fake-server.ts';
@@ -132,6 +132,22 @@ test('the same field on both sides: the server’s stays, ours is a proposal', a
   expect(proposals.map(({ fields }) => [fields['patch'], fields['reason']])).toEqual([
     [{ body: 'of Lou' }, 'conflict'],
   ]);
+});
+
+test('long texts go out in several batches, each below what a proxy takes', async () => {
+  const server = new FakeServer();
+  const [lead] = team(server) as [Browser];
+  for (let n = 0; n < 40; n++) lead.edit(`s:${n}`, { body: '漢'.repeat(30_000) });
+  const reached = reach(server, 'lead');
+  const sizes: number[] = [];
+  const write: Server['write'] = (writes) => {
+    sizes.push(Buffer.byteLength(JSON.stringify(writes)));
+    return reached.write(writes);
+  };
+  expect(await exchange(lead, { ...reached, write }, lead)).toEqual({ kind: 'rest' });
+  expect(server.docs.size).toBe(40);
+  expect(sizes.length).toBeGreaterThan(3);
+  expect(Math.max(...sizes)).toBeLessThan(1_000_000);
 });
 
 test('what the server refuses for good waits and is named, and the rest goes on', async () => {

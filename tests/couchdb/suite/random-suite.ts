@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { FAULT_NAMES } from '@/tests/harness/faults';
+import { syncUntil } from './ended-worker.ts';
+import { comeToRest, Desk, isHeld, LEADS, OPERATORS, type Stage } from './stage.ts';
+
+const PEOPLE = [...LEADS, ...OPERATORS];
+const who = fc.constantFrom(...PEOPLE);
+const id = fc.constantFrom('s:1', 's:2', 's:3');
+
+/** What one of the team does, or what happens to one. */
+const step = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      does: fc.constant('edit' as const),
+      who,
+      id,
+      field: fc.constantFrom('title', 'body', 'folder'),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ does: fc.constant('delete' as const), who, id }) },
+  { weight: 1, arbitrary: fc.record({ does: fc.constant('cut off' as const), who }) },
+  { weight: 1, arbitrary: fc.record({ does: fc.constant('connect' as const), who }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      does: fc.constant('sync' as const),
+      who,
+      faults: fc.array(fc.option(fc.constantFrom(...FAULT_NAMES), { nil: undefined }), {
+        maxLength: 6,
+      }),
+      endsAt: fc.oneof(fc.constant(-1), fc.nat(24)),
+    }),
+  },
+);
+
+/** Three leads and three operators do what they like, `runs` times. */
+export function randomSuite(
+  stage: () => Stage,
+  { runs, steps }: { readonly runs: number; readonly steps: number },
+): void {
+  test(
+    'edits, deletes, partitions, faults and ended workers at random: no edit is lost, all agree at rest',
+    { timeout: 120_000 },
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(step, { maxLength: steps }), async (played) => {
+          const library = await stage().open();
+          const desks = new Map(PEOPLE.map((name) => [name, new Desk(library, name)]));
+          const away = new Set<string>();
+          /** What was acknowledged; a later edit of the same person and field takes its place. */
+          const edits = new Map<string, { id: string; field: string; value: unknown }>();
+          for (const [n, each] of played.entries()) {
+            const desk = desks.get(each.who)!;
+            if (each.does === 'cut off') away.add(each.who);
+            else if (each.does === 'connect') away.delete(each.who);
+            else if (each.does === 'sync') {
+              library.plan((request) => (away.has(each.who) ? 'away' : each.faults[request]));
+              await syncUntil(desk, each.endsAt);
+            } else {
+              const field = each.does === 'delete' ? 'deleted' : each.field;
+              const value = each.does === 'delete' ? true : `words ${n}`;
+              desk.edit(each.id, { [field]: value });
+              edits.set(`${each.who} ${each.id} ${field}`, { id: each.id, field, value });
+            }
+          }
+          await comeToRest(library, [...desks.values()]);
+          for (const edit of edits.values())
+            expect([edit, await isHeld(library, edit)]).toEqual([edit, true]);
+        }),
+        { numRuns: runs },
+      );
+    },
+  );
+}

@@ -1,0 +1,228 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { beforeEach, expect, test } from 'vitest';
+import {
+  acceptProposal,
+  closeProposal,
+  removeCouchSnippet,
+  restoreCouchSnippet,
+  saveCouchSnippet,
+} from '@/utils/database/couch-edits';
+import { couchShelf, removedSnippets } from '@/utils/database/couch-inbox';
+import { branchedDocs, couchStore } from '@/utils/database/couch-store';
+import { database } from '@/utils/database/database';
+import { versionsOf } from '@/utils/database/library';
+import { allSnippets, snippetByShortcut } from '@/utils/database/snippets';
+import { everySnippet } from '@/utils/database/team-snippets';
+import { addLibraryRow, allLibraries, leaveLibrary, noteLibrary } from '@/utils/database/teams';
+import { exchange, type Exchanged } from '@/utils/snippets/team/couch/exchange';
+import { edited, pulled } from '@/utils/snippets/team/couch/replica';
+import { newLibrary, type Role } from '@/utils/snippets/team/library';
+import { FakeServer, reach } from '../snippets/team/couch/fake-server.ts';
+
+const DRAFT = { shortcut: 'hi', title: 'Greeting', body: 'Hello', tags: [] };
+
+/** Each person’s browser is a library of its own in this one. */
+const join = async (user: string, role: Role) => {
+  const wanted = {
+    url: `https://couch.example/lib_${user}`,
+    name: user,
+    kind: 'couch',
+    role,
+    user,
+  };
+  await addLibraryRow(
+    newLibrary({ ...wanted, kind: 'couch' } as const, await allLibraries(), user, 1),
+  );
+  return { id: user, role, user };
+};
+
+let last = 0;
+const newOp = (): string => `op${String(++last).padStart(5, '0')}`;
+const sync = (server: FakeServer, { id, role }: { id: string; role: Role }): Promise<Exchanged> =>
+  exchange(couchStore(id), reach(server, role === 'edit' ? 'lead' : 'operator'), {
+    name: id,
+    newOp,
+  });
+
+const texts = async (library: string): Promise<string[]> =>
+  (await everySnippet()).filter((each) => each.library === library).map(({ body }) => body);
+
+const docOf = async (library: string): Promise<string> =>
+  (await database.couchDocs.where('library').equals(library).toArray())
+    .map(({ id }) => id)
+    .find((id) => id.startsWith('s:'))!;
+
+beforeEach(async () => {
+  await Promise.all(database.tables.map((table) => table.clear()));
+});
+
+test('what an older version stored is there after the update, and the new tables are empty', async () => {
+  const old = new Dexie('older');
+  old.version(3).stores({
+    ...{ snippets: 'id, &shortcut, updatedAt, *tags', waits: 'id, closed, conversation' },
+    ...{ meta: 'key', versions: '[snippet+at]', facts: 'name', libraries: 'id, place' },
+    ...{ teamSnippets: 'id, library, [library+shortcut], shortcut', heldFiles: 'library' },
+    ...{ teamFacts: '[library+name], library', publishers: 'id' },
+  });
+  const file = newLibrary({ url: 'https://a.example/a.json', name: 'File' }, [], 'file', 1);
+  await old.table('libraries').add(file);
+  await old.table('snippets').add({ ...DRAFT, id: 's1', createdAt: 1, updatedAt: 1, uses: 3 });
+  old.close();
+  const Opened = database.constructor as new (name: string) => typeof database;
+  const now = new Opened('older');
+  expect(await now.libraries.toArray()).toEqual([file]);
+  expect((await now.snippets.toArray()).map(({ uses }) => uses)).toEqual([3]);
+  expect(await now.couchDocs.count()).toBe(0);
+  expect(await now.couchEdits.count()).toBe(0);
+  now.close();
+});
+
+test('a lead’s edit is in the picker and the outbox at once, and arrives at an operator', async () => {
+  const server = new FakeServer();
+  const [lea, olga] = [await join('lea', 'edit'), await join('olga', 'propose')];
+  expect(await saveCouchSnippet(lea, DRAFT)).toEqual({ ok: true, kind: 'saved' });
+  expect(await texts('lea')).toEqual(['Hello']);
+  expect((await couchShelf('lea')).unsent).toBe(1);
+  for (const each of [lea, olga]) expect(await sync(server, each)).toEqual({ kind: 'rest' });
+  expect(await texts('olga')).toEqual(['Hello']);
+  expect((await couchShelf('lea')).unsent).toBe(0);
+
+  await saveCouchSnippet(lea, { ...DRAFT, body: 'Hello there' }, await docOf('lea'));
+  for (const each of [lea, olga]) await sync(server, each);
+  expect(await texts('olga')).toEqual(['Hello there']);
+  const doc = await docOf('olga');
+  expect((await versionsOf(`olga/${doc}`)).map(({ body }) => body)).toEqual(['Hello']);
+});
+
+test('what could not be stored leaves picker, outbox and cursor as they were', async () => {
+  const server = new FakeServer();
+  const [lea, olga] = [await join('lea', 'edit'), await join('olga', 'propose')];
+  await saveCouchSnippet(lea, DRAFT);
+  await sync(server, lea);
+  const full = (): never => {
+    throw new DOMException('full', 'QuotaExceededError');
+  };
+  database.couchStates.hook('creating', full);
+  await expect(sync(server, olga)).rejects.toThrow('full');
+  database.couchStates.hook('creating').unsubscribe(full);
+  expect(await texts('olga')).toEqual([]);
+  expect(await database.couchDocs.where('library').equals('olga').count()).toBe(0);
+  await sync(server, olga);
+  expect(await texts('olga')).toEqual(['Hello']);
+});
+
+test('an operator’s edit is a proposal: the live text stays until a lead accepts it', async () => {
+  const server = new FakeServer();
+  const [lea, olga] = [await join('lea', 'edit'), await join('olga', 'propose')];
+  await saveCouchSnippet(lea, DRAFT);
+  for (const each of [lea, olga]) await sync(server, each);
+  const doc = await docOf('olga');
+  const proposed = await saveCouchSnippet(olga, { ...DRAFT, body: 'Hi!' }, doc);
+  expect(proposed).toEqual({ ok: true, kind: 'proposed' });
+  expect(await texts('olga')).toEqual(['Hello']);
+  for (const each of [olga, lea]) expect(await sync(server, each)).toEqual({ kind: 'rest' });
+
+  const [entry] = (await couchShelf('lea')).inbox;
+  expect(entry).toMatchObject({
+    live: { body: 'Hello' },
+    wanted: { body: 'Hi!' },
+    proposal: { author: 'olga', status: 'open', reason: 'suggest' },
+  });
+  await acceptProposal(lea, entry!.proposal, { ...DRAFT, body: 'Hi, and welcome' });
+  for (const each of [lea, olga]) await sync(server, each);
+  expect(await texts('olga')).toEqual(['Hi, and welcome']);
+  expect((await couchShelf('olga')).inbox.map(({ proposal }) => proposal.status)).toEqual([
+    'accepted',
+  ]);
+});
+
+test('a proposal is declined, and another is taken back', async () => {
+  const server = new FakeServer();
+  const lea = await join('lea', 'edit');
+  const olga = await join('olga', 'propose');
+  await saveCouchSnippet(olga, DRAFT);
+  await saveCouchSnippet(olga, { ...DRAFT, shortcut: 'bye' });
+  const [first, second] = (await couchShelf('olga')).inbox;
+  await closeProposal(olga, first!.proposal, 'withdrawn');
+  for (const each of [olga, lea]) await sync(server, each);
+  await closeProposal(lea, second!.proposal, 'rejected');
+  await sync(server, lea);
+  const shown = (await couchShelf('lea')).inbox.map(({ proposal }) => proposal.status);
+  expect(shown.sort()).toEqual(['rejected', 'withdrawn']);
+  expect(await texts('lea')).toEqual([]);
+});
+
+test('a deleted snippet goes everywhere, and comes back with its words', async () => {
+  const server = new FakeServer();
+  const [lea, olga] = [await join('lea', 'edit'), await join('olga', 'propose')];
+  await saveCouchSnippet(lea, DRAFT);
+  for (const each of [lea, olga]) await sync(server, each);
+  const doc = await docOf('lea');
+  await removeCouchSnippet(lea, doc);
+  for (const each of [lea, olga]) await sync(server, each);
+  expect([await texts('lea'), await texts('olga')]).toEqual([[], []]);
+  expect(await removedSnippets('lea')).toMatchObject([{ doc, draft: { body: 'Hello' } }]);
+  await restoreCouchSnippet(lea, doc);
+  for (const each of [lea, olga]) await sync(server, each);
+  expect(await texts('olga')).toEqual(['Hello']);
+  expect(server.docs.get(doc)?.fields).toMatchObject({ restored: true });
+});
+
+test('who leaves a library keeps what the server never got, as snippets of their own', async () => {
+  const lea = await join('lea', 'edit');
+  await saveCouchSnippet(lea, DRAFT);
+  const olga = await join('olga', 'propose');
+  await saveCouchSnippet(olga, { ...DRAFT, body: 'Proposed' });
+  expect([await leaveLibrary('lea', 9), await leaveLibrary('olga', 9)]).toEqual([1, 1]);
+  expect((await allSnippets()).map(({ shortcut, body }) => [shortcut, body])).toEqual([
+    ['hi', 'Hello'],
+    ['hi-2', 'Proposed'],
+  ]);
+  for (const table of [database.couchDocs, database.couchEdits, database.couchStates]) {
+    expect(await table.count()).toBe(0);
+  }
+  // A sync that was under way writes nothing any more.
+  await couchStore('lea').change((replica) => edited(replica, 's:1', { type: 'snippet' }, 'x'), []);
+  expect(await database.couchEdits.count()).toBe(0);
+});
+
+test('a database that was made anew takes its texts away and keeps what waits', async () => {
+  const server = new FakeServer();
+  const lea = await join('lea', 'edit');
+  await saveCouchSnippet(lea, DRAFT);
+  await sync(server, lea);
+  await saveCouchSnippet(lea, { ...DRAFT, shortcut: 'bye', body: 'Bye' });
+  server.startAnew('epoch-2');
+  await sync(server, lea);
+  expect(await texts('lea')).toEqual(['Bye']);
+  expect([...server.docs.values()].map(({ fields }) => fields['body'])).toEqual(['Bye']);
+});
+
+test('losers beside a document are found, facts of the library are its own', async () => {
+  await join('lea', 'edit');
+  const doc = { id: 's:1', rev: '2-b', op: 'x', fields: { type: 'snippet', ...DRAFT } };
+  const fact = {
+    id: 'v:1',
+    rev: '1-a',
+    op: 'y',
+    fields: { type: 'fact', name: 'days', value: '9' },
+  };
+  const store = couchStore('lea');
+  await store.change((replica) => pulled(replica, [{ ...doc, losers: ['2-a'] }, fact], '7'), []);
+  expect(await branchedDocs('lea')).toMatchObject([{ id: 's:1', losers: ['2-a'] }]);
+  expect(await database.teamFacts.toArray()).toMatchObject([{ name: 'days', library: 'lea' }]);
+  await store.change((replica) => pulled(replica, [doc], '8'), ['s:1']);
+  expect(await branchedDocs('lea')).toEqual([]);
+});
+
+test('a library whose member one is no more is not in the picker, and comes back whole', async () => {
+  const lea = await join('lea', 'edit');
+  await saveCouchSnippet(lea, DRAFT);
+  await noteLibrary('lea', { hidden: true });
+  expect(await texts('lea')).toEqual([]);
+  expect(await snippetByShortcut('hi')).toBeUndefined();
+  await noteLibrary('lea', { hidden: undefined });
+  expect(await texts('lea')).toEqual(['Hello']);
+  expect((await snippetByShortcut('hi'))?.body).toBe('Hello');
+});

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import {
+  accepted,
+  asProposals,
+  newProposal,
+  proposedFields,
+  readProposal,
+  withDraft,
+} from '@/utils/snippets/team/couch/proposal';
+import { edited, EMPTY, pulled } from '@/utils/snippets/team/couch/replica';
+
+const LIVE = { type: 'snippet', title: 'T', body: 'B', shortcut: 't', tags: [], folder: 'F' };
+let last = 0;
+const newOp = (): string => `op${++last}`;
+const lead = () => pulled(EMPTY, [{ id: 's:1', rev: '1-a', op: 'a', fields: LIVE }], '1');
+
+test('a field that shall go is null on its way, and gone when it is accepted', () => {
+  const fields = newProposal('s:1', { body: 'C', folder: undefined, other: 1 }, 'olga', 'suggest');
+  expect(fields['patch']).toEqual({ body: 'C', folder: null });
+  const proposal = readProposal('p:1', JSON.parse(JSON.stringify(fields)) as typeof fields)!;
+  expect(proposedFields(proposal, LIVE)).toEqual({
+    ...{ type: 'snippet', title: 'T', body: 'C', shortcut: 't', tags: [] },
+  });
+});
+
+test('a change to what was deleted is a wish to have it back, and says so to the rules', () => {
+  expect(proposedFields({ patch: { body: 'C' } }, { ...LIVE, deleted: true })).toEqual({
+    ...LIVE,
+    body: 'C',
+    restored: true,
+  });
+  expect(proposedFields({ patch: { deleted: true } }, LIVE)).toEqual({ ...LIVE, deleted: true });
+});
+
+test('accepting is the edit and the decision in one step', () => {
+  const next = accepted(lead(), { id: 'p:1', target: 's:1' }, { ...LIVE, body: 'C' }, newOp);
+  expect([...next.outbox.values()].map(({ id, fields }) => [id, fields])).toMatchObject([
+    ['s:1', { body: 'C' }],
+    ['p:1', { status: 'accepted' }],
+  ]);
+  const same = accepted(lead(), { id: 'p:1', target: 's:1' }, LIVE, newOp);
+  expect([...same.outbox.keys()]).toEqual(['p:1']);
+});
+
+test('what a lead edited who is none any more becomes a proposal, and nothing else does', () => {
+  const edits = edited(edited(lead(), 's:1', { body: 'C' }, 'x'), 'p:7', { status: 'open' }, 'y');
+  const next = asProposals(edits, ['s:1', 'p:7', 's:9'], 'lea', newOp);
+  const outbox = [...next.outbox.values()];
+  expect(outbox.map(({ id }) => id.slice(0, 2))).toEqual(['p:', 'p:']);
+  expect(outbox[1]).toMatchObject({ fields: { target: 's:1', patch: { body: 'C' } } });
+});
+
+test('the editor takes away what it knows, and leaves what it does not', () => {
+  const draft = { shortcut: 't', title: 'T', body: 'C', tags: ['a'] };
+  expect(withDraft({ ...LIVE, later: 1 }, draft)).toEqual({ ...draft, type: 'snippet', later: 1 });
+});
+
+test.each([{}, { type: 'proposal' }, { ...LIVE, target: 's:1' }, { type: 'proposal', target: 1 }])(
+  'no proposal: %o',
+  (fields) => expect(readProposal('p:1', fields)).toBeUndefined(),
+);

@@ -1,0 +1,130 @@
+import { problemsOf, type SnippetDraft } from '@/utils/snippets/snippet';
+import { changesIn, type Fields } from '@/utils/snippets/team/couch/merge';
+import {
+  accepted,
+  newProposal,
+  proposedFields,
+  restored,
+  withDraft,
+  type Proposal,
+} from '@/utils/snippets/team/couch/proposal';
+import { edited, type Replica } from '@/utils/snippets/team/couch/replica';
+import type { TeamLibrary } from '@/utils/snippets/team/library';
+import { couchStore } from './couch-store';
+import { database } from './database';
+import { sentenceFor } from './failures';
+import { rowId } from './team-snippets';
+
+export type CouchSaved =
+  /** `proposed`: it waits for a lead. `same`: there was nothing to change. */
+  | { readonly ok: true; readonly kind: 'saved' | 'proposed' | 'same' }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+/** Who edits where; the role decides whether it is an edit or a proposal. */
+export type Where = Pick<TeamLibrary, 'id' | 'role' | 'user'>;
+
+/**
+ * Saves a snippet of a library in a database, or a new one: a lead's edit is in the picker and in the
+ * outbox at once; an operator's becomes a proposal.
+ *
+ * @param doc id of the document
+ */
+export async function saveCouchSnippet(
+  where: Where,
+  draft: SnippetDraft,
+  doc = `s:${crypto.randomUUID()}`,
+): Promise<CouchSaved> {
+  const clean = {
+    ...draft,
+    shortcut: draft.shortcut.trim().toLowerCase(),
+    title: draft.title.trim(),
+  };
+  const problems = problemsOf(clean);
+  const owner = await database.teamSnippets.get({ library: where.id, shortcut: clean.shortcut });
+  if (owner && owner.id !== rowId(where.id, doc)) {
+    problems.push(
+      `“${clean.shortcut}” already belongs to “${owner.title}”. Choose another shortcut.`,
+    );
+  }
+  if (problems.length) return { ok: false, problems };
+  return change(where, doc, (now) => changesIn(now, withDraft(now, clean)));
+}
+
+/** Takes a snippet out of the library; it can be brought back. */
+export function removeCouchSnippet(where: Where, doc: string): Promise<CouchSaved> {
+  return change(where, doc, () => ({ deleted: true }));
+}
+
+/** Brings a deleted snippet back with its last words. */
+export function restoreCouchSnippet(where: Where, doc: string): Promise<CouchSaved> {
+  return change(where, doc, (now) => changesIn(now, restored(now)));
+}
+
+/** @param draft other words than those that were proposed */
+export async function acceptProposal(
+  where: Where,
+  proposal: Proposal,
+  draft?: SnippetDraft,
+): Promise<CouchSaved> {
+  const { target } = proposal;
+  return step(where, [target, proposal.id], (replica) => {
+    const wanted = proposedFields(proposal, fieldsIn(replica, target));
+    const fields = draft ? withDraft(wanted, draft) : wanted;
+    return accepted(replica, proposal, fields, newOp);
+  });
+}
+
+/** A lead declines it, or its author takes it back. */
+export function closeProposal(
+  where: Where,
+  { id }: Pick<Proposal, 'id'>,
+  status: 'rejected' | 'withdrawn',
+): Promise<CouchSaved> {
+  return step(where, [id], (replica) => edited(replica, id, { status }, newOp()));
+}
+
+async function change(
+  where: Where,
+  doc: string,
+  changeOf: (now: Fields) => Fields,
+): Promise<CouchSaved> {
+  const { role, user = '' } = where;
+  if (role === 'read') {
+    return { ok: false, problems: ['You may only read this library. Copy the snippet to yours.'] };
+  }
+  let isSame = false;
+  const saved = await step(where, [doc], (replica) => {
+    const patch = changeOf(fieldsIn(replica, doc));
+    isSame = Object.keys(patch).length === 0;
+    if (isSame) return replica;
+    if (role === 'edit') return edited(replica, doc, patch, newOp());
+    const op = newOp();
+    const base = replica.docs.get(doc)?.rev;
+    return edited(replica, `p:${op}`, newProposal(doc, patch, user, 'suggest', base), op);
+  });
+  if (!saved.ok) return saved;
+  return { ok: true, kind: isSame ? 'same' : role === 'edit' ? 'saved' : 'proposed' };
+}
+
+/** One step on documents of a library; a sentence comes back when it could not be stored. */
+export async function step(
+  { id }: Where,
+  ids: readonly string[],
+  make: (replica: Replica) => Replica,
+): Promise<CouchSaved> {
+  try {
+    await couchStore(id).change(make, ids);
+    return { ok: true, kind: 'saved' };
+  } catch (error) {
+    return { ok: false, problems: [sentenceFor(error)] };
+  }
+}
+
+/** What a document says, with the person's own edit over it. */
+export function fieldsIn({ outbox, docs }: Replica, id: string): Fields {
+  return outbox.get(id)?.fields ?? docs.get(id)?.fields ?? {};
+}
+
+export function newOp(): string {
+  return crypto.randomUUID();
+}
