@@ -293,6 +293,41 @@ test('a draft rewritten in the moment of the choice is not written over', async 
   expect(await stage.draft()).toBe('4711');
 });
 
+describe('an editor that puts the caret back behind what was typed', () => {
+  /** Answers so many selections of more than a caret with the caret behind the text. */
+  const puttingBack = async (stage: Stage, times: number): Promise<void> => {
+    await stage.composer.evaluate((field, times) => {
+      let left = times;
+      document.addEventListener('selectionchange', () => {
+        const selection = document.getSelection();
+        if (!selection || selection.isCollapsed || left === 0) return;
+        left--;
+        selection.selectAllChildren(field);
+        selection.collapseToEnd();
+      });
+    }, times);
+  };
+
+  test('once, as it draws a frame late, gets the text all the same', async () => {
+    const stage = await openStage({ editor: 'contenteditable' });
+    await openPicker(stage);
+    await puttingBack(stage, 1);
+    await stage.press('Enter');
+    await expect.poll(stage.draft).toMatch(/^Hi.*refund/s);
+    expect(await stage.draft()).not.toContain('/ref');
+    expect(await stage.world.faceText()).toBe('');
+  });
+
+  test('whenever something is selected gets nothing, and keeps its draft', async () => {
+    const stage = await openStage({ editor: 'contenteditable' });
+    await openPicker(stage);
+    await puttingBack(stage, Infinity);
+    await stage.press('Enter');
+    await expect.poll(stage.world.faceText).toContain('nothing was inserted');
+    expect(await stage.draft()).toBe('/ref');
+  });
+});
+
 describe('the frame with the form', () => {
   const ASKS = { shortcut: 'zz', title: 'Asks', body: 'Secret text, {{ask Name}}.' };
 

@@ -46,11 +46,8 @@ export async function write(
     // Whoever typed meanwhile has the caret: it is not taken again.
     if (settling.interrupted()) return unsure();
   }
-  field.select({ start, end });
-  await selectionSettled(page);
-  const selection = field.getSelection();
-  if (settling.interrupted() || !stillRight()) return unsure();
-  if (selection?.start !== start || selection.end !== end) return unsure();
+  const mayGoOn = (): boolean => !settling.interrupted() && stillRight();
+  if (!(await selectSurely(field, edit.span, mayGoOn))) return unsure();
   settling.end();
   const meant = applyEdit(expected, edit);
   caretAfterUndo(field, { span: edit.span, before: expected, after: meant });
@@ -87,6 +84,25 @@ export async function write(
   // Who goes on typing must not write over what was to be replaced.
   if (restored && caret && field.hasFocus()) field.select(caret);
   return { status: 'refused', restored };
+}
+
+/**
+ * Selects, and resolves to whether the selection holds. An engine that draws a frame later what was just
+ * typed may put the caret back behind it (Trix): by then it has drawn, and what is selected once more stays.
+ */
+async function selectSurely(
+  field: Mechanism,
+  { start, end }: Span,
+  mayGoOn: () => boolean,
+): Promise<boolean> {
+  for (let left = 2; left > 0; left--) {
+    field.select({ start, end });
+    await selectionSettled(field.element.ownerDocument);
+    if (!mayGoOn()) return false;
+    const selection = field.getSelection();
+    if (selection?.start === start && selection.end === end) return true;
+  }
+  return false;
 }
 
 /** Nothing is written by taking something away: for that there is a way of its own. */
