@@ -16,6 +16,8 @@ import { allSnippets, snippetByShortcut } from '@/utils/database/snippets';
 import { everySnippet } from '@/utils/database/team-snippets';
 import { addLibraryRow, allLibraries, leaveLibrary, noteLibrary } from '@/utils/database/teams';
 import { exchange, type Exchanged } from '@/utils/snippets/team/couch/exchange';
+import { intentOf } from '@/utils/snippets/team/couch/inbox';
+import { newProposal } from '@/utils/snippets/team/couch/proposal';
 import { edited, pulled } from '@/utils/snippets/team/couch/replica';
 import { newLibrary, type Role } from '@/utils/snippets/team/library';
 import { FakeServer, reach } from '../snippets/team/couch/fake-server.ts';
@@ -135,6 +137,67 @@ test('an operator’s edit is a proposal: the live text stays until a lead accep
   expect((await couchShelf('olga')).inbox.map(({ proposal }) => proposal.status)).toEqual([
     'accepted',
   ]);
+});
+
+const SLIP = { ...DRAFT, body: 'Hello {{customer.name' };
+/** What `accept` says of it. */
+const TOLD = { ok: false, problems: [expect.stringMatching(/^Line 1, column 7: .*\.$/) as string] };
+
+test('a slip in a text is told where it is saved or proposed, and nothing is stored', async () => {
+  const server = new FakeServer();
+  const [lea, olga] = [await join('lea', 'edit'), await join('olga', 'propose')];
+  expect(await saveCouchSnippet(lea, SLIP)).toEqual(TOLD);
+  await saveCouchSnippet(lea, DRAFT);
+  for (const each of [lea, olga]) await sync(server, each);
+  expect(await saveCouchSnippet(lea, SLIP, await docOf('lea'))).toEqual(TOLD);
+  expect(await saveCouchSnippet(olga, SLIP, await docOf('olga'))).toEqual(TOLD);
+  expect(await database.couchEdits.count()).toBe(0);
+  expect(await texts('lea')).toEqual(['Hello']);
+});
+
+test('what became damaged at the server keeps its last good text, and is gone when it is taken out', async () => {
+  const lea = await join('lea', 'edit');
+  const store = couchStore('lea');
+  const arrive = (rev: string, more: object): Promise<unknown> =>
+    store.change(
+      (replica) =>
+        pulled(replica, [{ id: 's:1', rev, op: rev, fields: { type: 'snippet', ...more } }], rev),
+      ['s:1'],
+    );
+  await arrive('1-a', DRAFT);
+  await arrive('2-a', SLIP);
+  expect(await texts('lea')).toEqual(['Hello']);
+  // Saving what is shown mends what is stored, also where it says the same as before.
+  expect(await saveCouchSnippet(lea, DRAFT, 's:1')).toEqual({ ok: true, kind: 'saved' });
+  await database.couchEdits.clear();
+  await arrive('3-a', { ...SLIP, deleted: true });
+  expect(await texts('lea')).toEqual([]);
+});
+
+test('a proposal with a slip is damaged and no wish to take out; it is not accepted, nor saved so', async () => {
+  const server = new FakeServer();
+  const lea = await join('lea', 'edit');
+  await saveCouchSnippet(lea, DRAFT);
+  await sync(server, lea);
+  const target = await docOf('lea');
+  const propose = (id: string, patch: object): unknown =>
+    server.write('operator', {
+      ...{ id, op: id },
+      fields: newProposal(target, { ...patch }, 'olga', 'suggest'),
+    });
+  propose('p:slip', { body: SLIP.body });
+  propose('p:out', { deleted: true });
+  propose('p:title', { title: 'Hi' });
+  await sync(server, lea);
+  const inbox = new Map((await couchShelf('lea')).inbox.map((each) => [each.proposal.id, each]));
+  const [slip, out, title] = ['p:slip', 'p:out', 'p:title'].map((id) => inbox.get(id)!);
+  expect([slip!, out!, title!].map(intentOf)).toEqual(['damaged', 'delete', 'change']);
+  expect(slip!.problem).toMatch(/^Line 1, column 7: /);
+  expect(await acceptProposal(lea, slip!.proposal)).toEqual(TOLD);
+  expect(await acceptProposal(lea, title!.proposal, SLIP)).toEqual(TOLD);
+  expect(await database.couchEdits.count()).toBe(0);
+  expect(await acceptProposal(lea, out!.proposal)).toEqual({ ok: true, kind: 'saved' });
+  expect(await texts('lea')).toEqual([]);
 });
 
 test('a proposal is declined, and another is taken back', async () => {
