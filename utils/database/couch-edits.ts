@@ -3,6 +3,7 @@ import { problemsOf, type SnippetDraft } from '@/utils/snippets/snippet';
 import { applied, changesIn, type Fields } from '@/utils/snippets/team/couch/merge';
 import {
   accepted,
+  decided,
   newProposal,
   proposedFields,
   restored,
@@ -62,6 +63,9 @@ export function restoreCouchSnippet(where: Where, doc: string): Promise<CouchSav
   return change(where, doc, restored);
 }
 
+const NOT_OPEN =
+  'This proposal is not open any more: it was decided or taken back. Nothing was changed.';
+
 /** @param draft other words than those that were proposed */
 export async function acceptProposal(
   where: Where,
@@ -70,6 +74,7 @@ export async function acceptProposal(
 ): Promise<CouchSaved> {
   const { target } = proposal;
   return step(where, [target, proposal.id], (replica) => {
+    if (!isOpen(replica, proposal)) return NOT_OPEN;
     const wanted = proposedFields(proposal, fieldsIn(replica, target));
     const fields = draft ? withDraft(wanted, draft) : wanted;
     return snippetProblem(fields, sanitise) ?? accepted(replica, proposal, fields, newOp);
@@ -79,10 +84,17 @@ export async function acceptProposal(
 /** A lead declines it, or its author takes it back. */
 export function closeProposal(
   where: Where,
-  { id }: Pick<Proposal, 'id'>,
+  proposal: Pick<Proposal, 'id'>,
   status: 'rejected' | 'withdrawn',
 ): Promise<CouchSaved> {
-  return step(where, [id], (replica) => edited(replica, id, { status }, newOp()));
+  const { id } = proposal;
+  return step(where, [id], (replica) =>
+    isOpen(replica, proposal) ? decided(replica, id, status, newOp()) : NOT_OPEN,
+  );
+}
+
+function isOpen(replica: Replica, { id }: Pick<Proposal, 'id'>): boolean {
+  return fieldsIn(replica, id)['status'] === 'open';
 }
 
 async function change(
