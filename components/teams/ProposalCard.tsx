@@ -36,12 +36,14 @@ export function ProposalCard(props: {
   readonly acts: ProposalActs;
 }) {
   const { entry, user, isLead, now, acts } = props;
-  const { proposal, live, wanted, unsent } = entry;
+  const { proposal, live, wanted, problem, unsent } = entry;
   const { author, reason, status, at, by } = proposal;
-  const title = live?.title ?? wanted?.title ?? 'A proposal that cannot be read';
   const isOpen = status === 'open';
   const isConflict = reason === 'conflict';
   const intent = intentOf(entry);
+  const what =
+    intent === 'delete' ? 'A snippet that cannot be shown' : 'A proposal that cannot be read';
+  const title = live?.title ?? wanted?.title ?? what;
   return (
     <article aria-label={`Proposal: ${title}`} className="card proposal">
       <header className="team-head">
@@ -65,6 +67,7 @@ export function ProposalCard(props: {
         </p>
       )}
       {intent === 'delete' && isOpen && <p>The snippet shall be taken out of the library.</p>}
+      {intent === 'damaged' && isOpen && <p>It cannot be accepted as it is. {problem}</p>}
       {intent !== 'damaged' && intent !== 'delete' && isOpen && (
         <SideBySide live={live} wanted={wanted} plainOf={props.plainOf} />
       )}

@@ -1,7 +1,9 @@
+import { sanitise } from '@/utils/rich/sanitise';
 import { problemsOf, type SnippetDraft } from '@/utils/snippets/snippet';
-import { changesIn, type Fields } from '@/utils/snippets/team/couch/merge';
+import { applied, changesIn, type Fields } from '@/utils/snippets/team/couch/merge';
 import {
   accepted,
+  decided,
   newProposal,
   proposedFields,
   restored,
@@ -9,6 +11,7 @@ import {
   type Proposal,
 } from '@/utils/snippets/team/couch/proposal';
 import { edited, type Replica } from '@/utils/snippets/team/couch/replica';
+import { snippetProblem } from '@/utils/snippets/team/couch/snippet-doc';
 import type { TeamLibrary } from '@/utils/snippets/team/library';
 import { couchStore } from './couch-store';
 import { database } from './database';
@@ -47,18 +50,21 @@ export async function saveCouchSnippet(
     );
   }
   if (problems.length) return { ok: false, problems };
-  return change(where, doc, (now) => changesIn(now, withDraft(now, clean)));
+  return change(where, doc, (now) => withDraft(now, clean));
 }
 
 /** Takes a snippet out of the library; it can be brought back. */
 export function removeCouchSnippet(where: Where, doc: string): Promise<CouchSaved> {
-  return change(where, doc, () => ({ deleted: true }));
+  return change(where, doc, (now) => ({ ...now, deleted: true }));
 }
 
 /** Brings a deleted snippet back with its last words. */
 export function restoreCouchSnippet(where: Where, doc: string): Promise<CouchSaved> {
-  return change(where, doc, (now) => changesIn(now, restored(now)));
+  return change(where, doc, restored);
 }
+
+const NOT_OPEN =
+  'This proposal is not open any more: it was decided or taken back. Nothing was changed.';
 
 /** @param draft other words than those that were proposed */
 export async function acceptProposal(
@@ -68,25 +74,33 @@ export async function acceptProposal(
 ): Promise<CouchSaved> {
   const { target } = proposal;
   return step(where, [target, proposal.id], (replica) => {
+    if (!isOpen(replica, proposal)) return NOT_OPEN;
     const wanted = proposedFields(proposal, fieldsIn(replica, target));
     const fields = draft ? withDraft(wanted, draft) : wanted;
-    return accepted(replica, proposal, fields, newOp);
+    return snippetProblem(fields, sanitise) ?? accepted(replica, proposal, fields, newOp);
   });
 }
 
 /** A lead declines it, or its author takes it back. */
 export function closeProposal(
   where: Where,
-  { id }: Pick<Proposal, 'id'>,
+  proposal: Pick<Proposal, 'id'>,
   status: 'rejected' | 'withdrawn',
 ): Promise<CouchSaved> {
-  return step(where, [id], (replica) => edited(replica, id, { status }, newOp()));
+  const { id } = proposal;
+  return step(where, [id], (replica) =>
+    isOpen(replica, proposal) ? decided(replica, id, status, newOp()) : NOT_OPEN,
+  );
+}
+
+function isOpen(replica: Replica, { id }: Pick<Proposal, 'id'>): boolean {
+  return fieldsIn(replica, id)['status'] === 'open';
 }
 
 async function change(
   where: Where,
   doc: string,
-  changeOf: (now: Fields) => Fields,
+  wantedOf: (now: Fields) => Fields,
 ): Promise<CouchSaved> {
   const { role, user = '' } = where;
   if (role === 'read') {
@@ -94,9 +108,12 @@ async function change(
   }
   let isSame = false;
   const saved = await step(where, [doc], (replica) => {
-    const patch = changeOf(fieldsIn(replica, doc));
+    const now = fieldsIn(replica, doc);
+    const patch = changesIn(now, wantedOf(now));
     isSame = Object.keys(patch).length === 0;
     if (isSame) return replica;
+    const problem = snippetProblem(applied(now, patch), sanitise);
+    if (problem !== undefined) return problem;
     if (role === 'edit') return edited(replica, doc, patch, newOp());
     const op = newOp();
     const base = replica.docs.get(doc)?.rev;
@@ -106,18 +123,27 @@ async function change(
   return { ok: true, kind: isSame ? 'same' : role === 'edit' ? 'saved' : 'proposed' };
 }
 
-/** One step on documents of a library; a sentence comes back when it could not be stored. */
+/**
+ * One step on documents of a library; a sentence comes back when it could not be stored, or when the step
+ * itself answers with one: then nothing is changed.
+ */
 export async function step(
   { id }: Where,
   ids: readonly string[],
-  make: (replica: Replica) => Replica,
+  make: (replica: Replica) => Replica | string,
 ): Promise<CouchSaved> {
+  const problems: string[] = [];
   try {
-    await couchStore(id).change(make, ids);
-    return { ok: true, kind: 'saved' };
+    await couchStore(id).change((replica) => {
+      const made = make(replica);
+      if (typeof made !== 'string') return made;
+      problems.push(made);
+      return replica;
+    }, ids);
   } catch (error) {
-    return { ok: false, problems: [sentenceFor(error)] };
+    problems.push(sentenceFor(error));
   }
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, kind: 'saved' };
 }
 
 /** What a document says, with the person's own edit over it. */

@@ -2,7 +2,7 @@ import { sanitise } from '@/utils/rich/sanitise';
 import type { CouchShelf, InboxEntry, Removed } from '@/utils/snippets/team/couch/inbox';
 import type { Fields } from '@/utils/snippets/team/couch/merge';
 import { proposedFields, readProposal, type Proposal } from '@/utils/snippets/team/couch/proposal';
-import { snippetOf } from '@/utils/snippets/team/couch/snippet-doc';
+import { snippetOf, snippetProblem } from '@/utils/snippets/team/couch/snippet-doc';
 import { isWordsId } from '@/utils/snippets/team/couch/words-doc';
 import { database, type CouchDoc, type CouchEdit } from './database';
 
@@ -60,12 +60,19 @@ async function shownFields(
 function entryOf(
   proposal: Proposal,
   unsent: boolean,
-  fields: ReadonlyMap<string, Fields>,
+  shown: ReadonlyMap<string, Fields>,
 ): InboxEntry {
-  const now = fields.get(proposal.target);
+  const now = shown.get(proposal.target);
   const live = now && snippetOf(now, sanitise);
-  const wanted = snippetOf(proposedFields(proposal, now), sanitise);
-  return { proposal, unsent, ...(live && { live }), ...(wanted && { wanted }) };
+  const fields = proposedFields(proposal, now);
+  const wanted = snippetOf(fields, sanitise);
+  const problem = snippetProblem(fields, sanitise);
+  return {
+    ...{ proposal, unsent },
+    ...(live && { live }),
+    ...(wanted && { wanted }),
+    ...(problem !== undefined && { problem }),
+  };
 }
 
 function byTurn(a: InboxEntry, b: InboxEntry): number {

@@ -80,8 +80,8 @@ async function write(library: string, before: Replica, after: Replica): Promise<
 /** Puts what the documents say now, with the person's own edits over them, where the picker finds it. */
 async function show(library: string, ids: readonly string[], replica: Replica): Promise<void> {
   const known = await documentsOf(library, ids, replica);
-  const fieldsOf = (id: string): Fields =>
-    replica.outbox.get(id)?.fields ?? known.get(id)?.fields ?? {};
+  const fieldsOf = (id: string): Fields | undefined =>
+    replica.outbox.get(id)?.fields ?? known.get(id)?.fields;
   const snippetIds = ids.filter((id) => id.startsWith('s:'));
   const rows = await database.teamSnippets.bulkGet(snippetIds.map((id) => rowId(library, id)));
   const now = Date.now();
@@ -90,11 +90,14 @@ async function show(library: string, ids: readonly string[], replica: Replica): 
   const gone: string[] = [];
   snippetIds.forEach((id, at) => {
     const row = rows[at];
-    const draft = snippetOf(fieldsOf(id), sanitise);
-    if (!draft) {
+    const fields = fieldsOf(id);
+    if (!fields || fields['deleted'] === true) {
       if (row) gone.push(row.id);
       return;
     }
+    const draft = snippetOf(fields, sanitise);
+    // What is damaged, perhaps only for this version, leaves its last good text in use.
+    if (!draft) return;
     const isOwn = replica.outbox.has(id);
     const by = isOwn ? undefined : known.get(id)?.by;
     if (row && sameDraft(row, draft) && row.by === by) return;

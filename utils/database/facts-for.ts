@@ -1,5 +1,5 @@
 import { database } from './database';
-import { allLibraries } from './teams';
+import { shownLibraries } from './teams';
 
 export type FactsOf = (library: string | undefined) => ReadonlyMap<string, string>;
 
@@ -11,14 +11,10 @@ export async function readFactsOf(): Promise<FactsOf> {
   const [own, team, libraries] = await Promise.all([
     database.facts.toArray(),
     database.teamFacts.toArray(),
-    allLibraries(),
+    shownLibraries(),
   ]);
-  const shared = new Map<string, [string, string][]>();
-  for (const { library, name, value } of team) {
-    const list = shared.get(library) ?? [];
-    list.push([name, value]);
-    shared.set(library, list);
-  }
+  const shared = new Map(libraries.map(({ id }): [string, [string, string][]] => [id, []]));
+  for (const { library, name, value } of team) shared.get(library)?.push([name, value]);
   const mine = own.map(({ name, value }): [string, string] => [name, value]);
   const last = libraries.toReversed().flatMap(({ id }) => shared.get(id) ?? []);
   const made = new Map<string | undefined, ReadonlyMap<string, string>>();

@@ -18,9 +18,13 @@ export function allSnippets(): Promise<Snippet[]> {
   return database.snippets.orderBy('shortcut').toArray();
 }
 
-/** Of one's own or of a shared library: their ids differ. */
+/** Of one's own or of a shared library that one is a member of: their ids differ. */
 export async function snippetById(id: string): Promise<Snippet | undefined> {
-  return (await database.snippets.get(id)) ?? database.teamSnippets.get(id);
+  const own = await database.snippets.get(id);
+  if (own) return own;
+  const shared = await database.teamSnippets.get(id);
+  const library = shared && (await database.libraries.get(shared.library));
+  return library && !library.hidden ? shared : undefined;
 }
 
 /**

@@ -6,19 +6,19 @@ import type { TeamFile } from '@/utils/snippets/team/read';
 import { database } from './database';
 import { keepVersions } from './library';
 import { allSnippets } from './snippets';
-import { allLibraries, noteLibrary } from './teams';
+import { noteLibrary, shownLibraries } from './teams';
 
 /** Own snippets and those of the shared libraries, each knowing where it belongs. */
 export async function everySnippet(): Promise<Snippet[]> {
   const [own, team, libraries] = await Promise.all([
     allSnippets(),
     database.teamSnippets.toArray(),
-    allLibraries(),
+    shownLibraries(),
   ]);
   return inOne(
     own,
     team,
-    libraries.filter(({ hidden }) => !hidden).map(({ id }) => id),
+    libraries.map(({ id }) => id),
   );
 }
 

@@ -7,6 +7,11 @@ export function allLibraries(): Promise<TeamLibrary[]> {
   return database.libraries.orderBy('place').toArray();
 }
 
+/** Those of which the person is a member: what the others hold is kept, and nowhere to be used. */
+export async function shownLibraries(): Promise<TeamLibrary[]> {
+  return (await allLibraries()).filter(({ hidden }) => !hidden);
+}
+
 export function libraryById(id: string): Promise<TeamLibrary | undefined> {
   return database.libraries.get(id);
 }
@@ -73,9 +78,9 @@ export async function leaveLibrary(id: string, now: number): Promise<number> {
   });
 }
 
-/** What the picker shows of each library. */
+/** What the picker shows of each library that it has texts of. */
 export async function libraryMarks(): Promise<Map<string, LibraryMark>> {
-  const libraries = await allLibraries();
+  const libraries = await shownLibraries();
   return new Map(libraries.map(({ id, name, colour }) => [id, { name, colour }]));
 }
 

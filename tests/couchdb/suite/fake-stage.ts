@@ -1,3 +1,4 @@
+import { memberOf, refusal } from '@/tests/harness/couch-rules';
 import type { FaultName } from '@/tests/harness/faults';
 import type { BranchServer } from '@/utils/snippets/team/couch/branches';
 import type { Reply, Server, Write, Written } from '@/utils/snippets/team/couch/exchange';
@@ -38,7 +39,7 @@ const BATCH = 2;
 /** What a server looks at first when a write is stale and against the rules: CouchDB at the revision. */
 type Looks = 'revision first' | 'rules first';
 
-/** A library without a network: revisions, changes, losing branches, and who may write. */
+/** A library without a network: revisions, changes, losing branches, and the rules. */
 export function fakeStage(looks: Looks): Stage {
   return { open: ({ rules } = { rules: true }) => Promise.resolve(fakeLibrary(looks, rules)) };
 }
@@ -57,15 +58,17 @@ function fakeLibrary(looks: Looks, hasRules: boolean): Library {
     return lost.length ? { ...doc, losers: lost.map(({ rev }) => rev) } : doc;
   };
 
-  const write = (isLead: boolean, { id, rev, op, fields }: Write): Written => {
+  const write = (name: Name, { id, rev, op, fields }: Write): Written => {
     const known = docs.get(id);
-    const mayWrite = !hasRules || isLead || (fields['type'] === 'proposal' && !known);
+    const user = memberOf(name, (LEADS as readonly string[]).includes(name));
+    const why = refusal(user, { ...fields, _id: id, by: name }, known?.fields);
+    const mayWrite = !hasRules || why === undefined;
     const refusals: Written[] = [
       ...(known?.rev !== rev ? [{ ok: false, why: 'conflict' } as const] : []),
       ...(mayWrite ? [] : [{ ok: false, why: 'forbidden' } as const]),
     ];
-    const refusal = looks === 'rules first' ? refusals.at(-1) : refusals[0];
-    if (refusal) return refusal;
+    const refused = looks === 'rules first' ? refusals.at(-1) : refusals[0];
+    if (refused) return refused;
     const doc = { id, rev: `${Number.parseInt(rev ?? '0', 10) + 1}-${op}`, op, fields };
     docs.set(id, doc);
     history.push(doc);
@@ -74,7 +77,6 @@ function fakeLibrary(looks: Looks, hasRules: boolean): Library {
   };
 
   const reach = (name: Name): Server & BranchServer => {
-    const isLead = (LEADS as readonly string[]).includes(name);
     let before: readonly Doc[] = [];
     const ask = <Value>(work: (fault?: FaultName) => Value): Promise<Reply<Value>> => {
       const fault = choose(n++);
@@ -110,7 +112,7 @@ function fakeLibrary(looks: Looks, hasRules: boolean): Library {
       write: (writes) =>
         ask((fault) => {
           const half = fault === 'killed mid-batch' ? Math.ceil(writes.length / 2) : writes.length;
-          return writes.slice(0, half).map((each) => write(isLead, each));
+          return writes.slice(0, half).map((each) => write(name, each));
         }),
     };
   };

@@ -8,6 +8,13 @@ import {
   type Store,
 } from '@/utils/snippets/team/couch/exchange';
 import type { Fields } from '@/utils/snippets/team/couch/merge';
+import {
+  accepted,
+  decided,
+  proposedFields,
+  readProposal,
+  type Proposal,
+} from '@/utils/snippets/team/couch/proposal';
 import { edited, EMPTY, shownOf, type Replica } from '@/utils/snippets/team/couch/replica';
 
 /** The people of the suite; each stage knows them. */
@@ -73,6 +80,26 @@ export class Desk implements Store {
       ...{ author: this.name, status: 'open', reason: 'suggest' },
     };
     this.replica = edited(this.replica, `p:${op}`, proposal, op);
+  }
+
+  /** Those that this person may decide. */
+  open(): Proposal[] {
+    const read = [...shownOf(this.replica)].flatMap(
+      ([id, fields]) => readProposal(id, fields) ?? [],
+    );
+    return read.filter(
+      ({ status, author }) => status === 'open' && (this.isLead || author === this.name),
+    );
+  }
+
+  /** A lead takes or declines it; an operator takes it back. */
+  decide(proposal: Proposal, how: 'take' | 'decline'): void {
+    const { id, target } = proposal;
+    const wanted = proposedFields(proposal, shownOf(this.replica).get(target));
+    this.replica =
+      this.isLead && how === 'take'
+        ? accepted(this.replica, proposal, wanted, this.newOp)
+        : decided(this.replica, id, this.isLead ? 'rejected' : 'withdrawn', this.newOp());
   }
 
   sync(store: Store = this, server: Server = this.library.reach(this.who)): Promise<Exchanged> {

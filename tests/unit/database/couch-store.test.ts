@@ -16,9 +16,11 @@ import { allSnippets, snippetByShortcut } from '@/utils/database/snippets';
 import { everySnippet } from '@/utils/database/team-snippets';
 import { addLibraryRow, allLibraries, leaveLibrary, noteLibrary } from '@/utils/database/teams';
 import { exchange, type Exchanged } from '@/utils/snippets/team/couch/exchange';
+import { intentOf } from '@/utils/snippets/team/couch/inbox';
+import { asProposals, newProposal } from '@/utils/snippets/team/couch/proposal';
 import { edited, pulled } from '@/utils/snippets/team/couch/replica';
 import { newLibrary, type Role } from '@/utils/snippets/team/library';
-import { FakeServer, reach } from '../snippets/team/couch/fake-server.ts';
+import { FakeServer, reach, type Fault } from '../snippets/team/couch/fake-server.ts';
 
 const DRAFT = { shortcut: 'hi', title: 'Greeting', body: 'Hello', tags: [] };
 
@@ -40,10 +42,11 @@ const join = async (user: string, role: Role) => {
 let last = 0;
 const newOp = (): string => `op${String(++last).padStart(5, '0')}`;
 const sync = (server: FakeServer, { id, role }: { id: string; role: Role }): Promise<Exchanged> =>
-  exchange(couchStore(id), reach(server, role === 'edit' ? 'lead' : 'operator'), {
-    name: id,
-    newOp,
-  });
+  exchange(
+    couchStore(id),
+    reach(server, { name: id, role: role === 'edit' ? 'lead' : 'operator' }),
+    { name: id, newOp },
+  );
 
 const texts = async (library: string): Promise<string[]> =>
   (await everySnippet()).filter((each) => each.library === library).map(({ body }) => body);
@@ -137,20 +140,155 @@ test('an operator’s edit is a proposal: the live text stays until a lead accep
   ]);
 });
 
-test('a proposal is declined, and another is taken back', async () => {
+const SLIP = { ...DRAFT, body: 'Hello {{customer.name' };
+/** What `accept` says of it. */
+const TOLD = { ok: false, problems: [expect.stringMatching(/^Line 1, column 7: .*\.$/) as string] };
+
+test('a slip in a text is told where it is saved or proposed, and nothing is stored', async () => {
+  const server = new FakeServer();
+  const [lea, olga] = [await join('lea', 'edit'), await join('olga', 'propose')];
+  expect(await saveCouchSnippet(lea, SLIP)).toEqual(TOLD);
+  await saveCouchSnippet(lea, DRAFT);
+  for (const each of [lea, olga]) await sync(server, each);
+  expect(await saveCouchSnippet(lea, SLIP, await docOf('lea'))).toEqual(TOLD);
+  expect(await saveCouchSnippet(olga, SLIP, await docOf('olga'))).toEqual(TOLD);
+  expect(await database.couchEdits.count()).toBe(0);
+  expect(await texts('lea')).toEqual(['Hello']);
+});
+
+test('what became damaged at the server keeps its last good text, and is gone when it is taken out', async () => {
+  const lea = await join('lea', 'edit');
+  const store = couchStore('lea');
+  const arrive = (rev: string, more: object): Promise<unknown> =>
+    store.change(
+      (replica) =>
+        pulled(replica, [{ id: 's:1', rev, op: rev, fields: { type: 'snippet', ...more } }], rev),
+      ['s:1'],
+    );
+  await arrive('1-a', DRAFT);
+  await arrive('2-a', SLIP);
+  expect(await texts('lea')).toEqual(['Hello']);
+  // Saving what is shown mends what is stored, also where it says the same as before.
+  expect(await saveCouchSnippet(lea, DRAFT, 's:1')).toEqual({ ok: true, kind: 'saved' });
+  await database.couchEdits.clear();
+  await arrive('3-a', { ...SLIP, deleted: true });
+  expect(await texts('lea')).toEqual([]);
+});
+
+test('a proposal with a slip is damaged and no wish to take out; it is not accepted, nor saved so', async () => {
+  const server = new FakeServer();
+  const lea = await join('lea', 'edit');
+  await saveCouchSnippet(lea, DRAFT);
+  await sync(server, lea);
+  const target = await docOf('lea');
+  const propose = (id: string, patch: object): unknown =>
+    server.write(
+      { name: 'olga', role: 'operator' },
+      { id, op: id, fields: newProposal(target, { ...patch }, 'olga', 'suggest') },
+    );
+  propose('p:slip', { body: SLIP.body });
+  propose('p:out', { deleted: true });
+  propose('p:title', { title: 'Hi' });
+  await sync(server, lea);
+  const inbox = new Map((await couchShelf('lea')).inbox.map((each) => [each.proposal.id, each]));
+  const [slip, out, title] = ['p:slip', 'p:out', 'p:title'].map((id) => inbox.get(id)!);
+  expect([slip!, out!, title!].map(intentOf)).toEqual(['damaged', 'delete', 'change']);
+  expect(slip!.problem).toMatch(/^Line 1, column 7: /);
+  expect(await acceptProposal(lea, slip!.proposal)).toEqual(TOLD);
+  expect(await acceptProposal(lea, title!.proposal, SLIP)).toEqual(TOLD);
+  expect(await database.couchEdits.count()).toBe(0);
+  expect(await acceptProposal(lea, out!.proposal)).toEqual({ ok: true, kind: 'saved' });
+  expect(await texts('lea')).toEqual([]);
+});
+
+const statuses = async (library: string): Promise<string[]> =>
+  (await couchShelf(library)).inbox.map(({ proposal }) => proposal.status).sort();
+
+test('a proposal is declined, another is taken back, and one that was never sent goes', async () => {
   const server = new FakeServer();
   const lea = await join('lea', 'edit');
   const olga = await join('olga', 'propose');
   await saveCouchSnippet(olga, DRAFT);
   await saveCouchSnippet(olga, { ...DRAFT, shortcut: 'bye' });
-  const [first, second] = (await couchShelf('olga')).inbox;
-  await closeProposal(olga, first!.proposal, 'withdrawn');
   for (const each of [olga, lea]) await sync(server, each);
+  await saveCouchSnippet(olga, { ...DRAFT, shortcut: 'never' });
+  const inbox = (await couchShelf('olga')).inbox;
+  const [first, second] = inbox.filter(({ unsent }) => !unsent);
+  const never = inbox.find(({ unsent }) => unsent);
+  await closeProposal(olga, never!.proposal, 'withdrawn');
+  await closeProposal(olga, first!.proposal, 'withdrawn');
+  expect((await couchShelf('olga')).unsent).toBe(1);
   await closeProposal(lea, second!.proposal, 'rejected');
-  await sync(server, lea);
-  const shown = (await couchShelf('lea')).inbox.map(({ proposal }) => proposal.status);
-  expect(shown.sort()).toEqual(['rejected', 'withdrawn']);
+  for (const each of [olga, lea]) expect(await sync(server, each)).toEqual({ kind: 'rest' });
+  expect(await statuses('lea')).toEqual(['rejected', 'withdrawn']);
   expect(await texts('lea')).toEqual([]);
+});
+
+/** Two leads who have the same proposal of an operator. */
+const withProposal = async () => {
+  const server = new FakeServer();
+  const [lea, lou] = [await join('lea', 'edit'), await join('lou', 'edit')];
+  const olga = await join('olga', 'propose');
+  await saveCouchSnippet(olga, DRAFT);
+  for (const each of [olga, lea, lou]) await sync(server, each);
+  const { proposal } = (await couchShelf('lea')).inbox[0]!;
+  return { server, lea, lou, olga, proposal };
+};
+
+test('what is decided already is not decided once more: a sentence says so', async () => {
+  const { server, lea, lou, proposal } = await withProposal();
+  await closeProposal(lou, proposal, 'rejected');
+  for (const each of [lou, lea]) await sync(server, each);
+  const told = { ok: false, problems: [expect.stringMatching(/^This proposal is not open/)] };
+  expect(await acceptProposal(lea, proposal)).toEqual(told);
+  expect(await acceptProposal(lea, proposal, DRAFT)).toEqual(told);
+  expect(await closeProposal(lea, proposal, 'rejected')).toEqual(told);
+  expect(await database.couchEdits.count()).toBe(0);
+});
+
+test('two leads decide without a network: what reached the server first stands, nothing waits', async () => {
+  const { server, lea, lou, proposal } = await withProposal();
+  await closeProposal(lou, proposal, 'rejected');
+  await acceptProposal(lea, proposal);
+  for (const each of [lou, lea]) expect(await sync(server, each)).toEqual({ kind: 'rest' });
+  expect(await database.couchEdits.count()).toBe(0);
+  expect(await statuses('lea')).toEqual(['rejected']);
+  expect(await texts('lea')).toEqual(['Hello']);
+});
+
+test('taken back while nobody knows whether it arrived: it never waits for ever', async () => {
+  for (const fault of ['away', 'answer lost'] as const) {
+    const server = new FakeServer();
+    const olga = await join(fault, 'propose');
+    await saveCouchSnippet(olga, DRAFT);
+    const who = { name: fault, role: 'operator' } as const;
+    const faults: Fault[] = ['none', 'none', 'none', fault];
+    const bad = reach(server, who, () => faults.shift() ?? 'none');
+    await exchange(couchStore(fault), bad, { name: fault, newOp });
+    await closeProposal(olga, (await couchShelf(fault)).inbox[0]!.proposal, 'withdrawn');
+    expect(await sync(server, olga)).toEqual({ kind: 'rest' });
+    expect(await database.couchEdits.count()).toBe(0);
+    expect(await statuses(fault)).toEqual(fault === 'away' ? [] : ['withdrawn']);
+  }
+});
+
+test('the decisions of who is no lead any more go, and those about a database that was made anew', async () => {
+  const { server, lea, lou, proposal } = await withProposal();
+  await closeProposal(lea, proposal, 'rejected');
+  const operator = { ...lea, role: 'propose' } as const;
+  const refused = await sync(server, operator);
+  expect(refused).toEqual({ kind: 'forbidden', ids: [proposal.id] });
+  await couchStore('lea').change(
+    (replica) => asProposals(replica, [proposal.id], 'lea', newOp),
+    [proposal.id],
+  );
+  expect(await sync(server, operator)).toEqual({ kind: 'rest' });
+  await acceptProposal(lou, proposal);
+  server.startAnew('epoch-2');
+  expect(await sync(server, lou)).toEqual({ kind: 'rest' });
+  expect(await database.couchEdits.count()).toBe(0);
+  // What was accepted is no decision: it is written.
+  expect([...server.docs.values()].map(({ fields }) => fields['body'])).toEqual(['Hello']);
 });
 
 test('a deleted snippet goes everywhere, and comes back with its words', async () => {

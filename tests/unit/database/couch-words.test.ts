@@ -27,7 +27,7 @@ let last = 0;
 const newOp = (): string => `op${String(++last).padStart(5, '0')}`;
 const sync = async (server: FakeServer, ...all: { id: string; role: Role }[]): Promise<void> => {
   for (const { id, role } of all) {
-    const server_ = reach(server, role === 'edit' ? 'lead' : 'operator');
+    const server_ = reach(server, { name: id, role: role === 'edit' ? 'lead' : 'operator' });
     expect(await exchange(couchStore(id), server_, { name: id, newOp })).toEqual({ kind: 'rest' });
   }
 };

@@ -203,6 +203,33 @@ test('the index hears of a new edition and of uses, and not of each look at the 
   expect(told).toHaveLength(4);
 });
 
+test('who is no member any more: the open index lets its texts go, and has them again with the membership', async () => {
+  await own('hi', 'mine');
+  await join('team', { bye: 'team' }, { days: '3' });
+  const told: string[] = [];
+  followLibrary({
+    read: (all, { factsOf }) =>
+      told.push(`${all.map(({ body }) => body).join()} ${factsOf(undefined).get('days')}`),
+    counted: () => told.push('counted'),
+  });
+  await expect.poll(() => told.at(-1)).toBe('mine,team 3');
+  await noteLibrary('team', { hidden: true });
+  await expect.poll(() => told.at(-1)).toBe('mine undefined');
+  await noteLibrary('team', { hidden: undefined });
+  await expect.poll(() => told.at(-1)).toBe('mine,team 3');
+});
+
+test('what a library holds whose member one is no more is not to be inserted, nor are its facts', async () => {
+  await join('team', { bye: 'team' }, { days: '3' });
+  await noteLibrary('team', { hidden: true });
+  expect(await snippetById('team/bye')).toBeUndefined();
+  const factsOf = await readFactsOf();
+  expect([factsOf(undefined).size, factsOf('team').size]).toEqual([0, 0]);
+  await noteLibrary('team', { hidden: undefined });
+  expect((await snippetById('team/bye'))?.body).toBe('team');
+  expect((await readFactsOf())('team').get('days')).toBe('3');
+});
+
 test('who signs out while a look runs stays signed out, whatever the look brings', async () => {
   const [url, id] = ['https://db.example/team', 'db'];
   const library = newLibrary({ url, name: 'Team', kind: 'couch' }, [], id, 1);

@@ -1,6 +1,6 @@
 import type { Trouble } from '../trouble';
 import type { Fields } from './merge';
-import { newProposal } from './proposal';
+import { newProposal, withoutVainDecisions } from './proposal';
 import {
   acknowledged,
   edited,
@@ -91,10 +91,10 @@ async function send(store: Store, server: Server, person: Person): Promise<Excha
   let forbidden: string[] = [];
   for (let hindered = 0; hindered < ROUNDS;) {
     const refused = forbidden;
-    const noted = await store.change(
-      (replica) => idsOf(nextBatch(replica, refused)).reduce(sending, replica),
-      [],
-    );
+    const noted = await store.change((replica) => {
+      const sendable = withoutVainDecisions(replica);
+      return idsOf(nextBatch(sendable, refused)).reduce(sending, sendable);
+    }, []);
     const waiting = nextBatch(noted, refused);
     if (waiting.length === 0) break;
     const writes = waiting.map(({ id, op, fields, base }) => ({

@@ -6,6 +6,8 @@ export type InboxEntry = {
   readonly proposal: Proposal;
   readonly live?: SnippetDraft;
   readonly wanted?: SnippetDraft;
+  /** Why what is wanted would be nobody's snippet, as a sentence. */
+  readonly problem?: string;
   /** It has not reached the server yet. */
   readonly unsent: boolean;
 };
@@ -29,9 +31,13 @@ export function openEntries({ inbox }: Pick<CouchShelf, 'inbox'>): InboxEntry[] 
   return inbox.filter(({ proposal }) => proposal.status === 'open');
 }
 
-/** What a proposal would do, in a word. */
-export function intentOf({ live, wanted }: InboxEntry): 'change' | 'new' | 'delete' | 'damaged' {
-  if (live && wanted) return 'change';
-  if (wanted) return 'new';
-  return live ? 'delete' : 'damaged';
+/** What a proposal would do, in a word. What is damaged cannot be accepted as it is. */
+export function intentOf({
+  proposal,
+  live,
+  wanted,
+}: InboxEntry): 'change' | 'new' | 'delete' | 'damaged' {
+  if (proposal.patch['deleted'] === true) return 'delete';
+  if (!wanted) return 'damaged';
+  return live ? 'change' : 'new';
 }

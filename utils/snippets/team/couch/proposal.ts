@@ -86,12 +86,37 @@ export function accepted(
   const now = replica.outbox.get(target)?.fields ?? replica.docs.get(target)?.fields ?? {};
   const change = changesIn(now, fields);
   const next = Object.keys(change).length ? edited(replica, target, change, newOp()) : replica;
-  return edited(next, id, { status: 'accepted' }, newOp());
+  return decided(next, id, 'accepted', newOp());
+}
+
+/** A decision. A proposal that never left this browser is not decided, it goes: the server wants new ones open. */
+export function decided(
+  replica: Replica,
+  id: string,
+  status: Exclude<ProposalStatus, 'open'>,
+  op: string,
+): Replica {
+  const pending = replica.outbox.get(id);
+  const isHereOnly = pending && !pending.base && pending.sent.length === 0;
+  return isHereOnly ? withoutPending(replica, id) : edited(replica, id, { status }, op);
+}
+
+/**
+ * Without decisions that the server never takes: about a proposal that it has not got, or that is decided
+ * there. To be asked when everything of the server is read; what a decision was about stays.
+ */
+export function withoutVainDecisions(replica: Replica): Replica {
+  const vain = [...replica.outbox.values()].filter(
+    ({ id, fields, base }) =>
+      id.startsWith('p:') && fields['status'] !== 'open' && base?.fields['status'] !== 'open',
+  );
+  return vain.reduce((next, { id }) => withoutPending(next, id), replica);
 }
 
 /**
  * Edits that the server will not take from this person become proposals, in one step: who was a lead
- * loses nothing by not being one any more. Words are not proposed: they stay among the person's own.
+ * loses nothing by not being one any more. Words are not proposed: they stay among the person's own. To
+ * decide is a lead's: such decisions go.
  */
 export function asProposals(
   replica: Replica,
@@ -101,8 +126,10 @@ export function asProposals(
 ): Replica {
   return ids.reduce((before, id) => {
     const pending = before.outbox.get(id);
-    if (!pending || id.startsWith('p:')) return before;
-    if (isWordsId(id)) return withoutPending(before, id);
+    if (!pending) return before;
+    const isProposal = id.startsWith('p:');
+    if (isWordsId(id) || (isProposal && pending.base)) return withoutPending(before, id);
+    if (isProposal) return before;
     const patch = changesIn(pending.base?.fields ?? {}, pending.fields);
     const op = newOp();
     const fields = newProposal(id, patch, author, 'suggest', pending.base?.rev);

@@ -29,12 +29,33 @@ export function snippetOf(
   fields: Fields,
   sanitise: (html: string) => string,
 ): SnippetDraft | undefined {
-  if (fields['deleted'] === true) return undefined;
+  return fields['deleted'] === true ? undefined : judged(fields, sanitise).draft;
+}
+
+/**
+ * Why a document that says this would be nobody's snippet, as a sentence: what `snippetOf` leaves out must
+ * not be written. Nothing for one that is taken out.
+ */
+export function snippetProblem(
+  fields: Fields,
+  sanitise: (html: string) => string,
+): string | undefined {
+  return fields['deleted'] === true ? undefined : judged(fields, sanitise).problem;
+}
+
+type Judged =
+  | { readonly draft: SnippetDraft; readonly problem?: undefined }
+  | { readonly draft?: undefined; readonly problem: string };
+
+function judged(fields: Fields, sanitise: (html: string) => string): Judged {
+  const damaged = { problem: 'A part of this snippet is missing or damaged.' };
   const read = v.safeParse(snippet, fields, { abortEarly: true });
-  if (!read.success) return undefined;
+  if (!read.success) return damaged;
   const { type: _, shortcut, ...rest } = read.output;
   const draft = { ...rest, shortcut: shortcut.trim().toLowerCase() };
-  return accept([{ what: '', incoming: { draft } }], sanitise).drafts[0]?.draft;
+  const { drafts, refused } = accept([{ what: '', incoming: { draft } }], sanitise);
+  const [taken] = drafts;
+  return taken ? { draft: taken.draft } : { problem: refused[0]?.why ?? damaged.problem };
 }
 
 /** The fact that a document is; undefined for one that was deleted, or that is damaged. */

@@ -1,11 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-
-type Doc = Readonly<Record<string, unknown>>;
-type Validate = (doc: Doc, before: Doc | null, user: { name: string; roles: string[] }) => void;
-
-const source = readFileSync('docs/couchdb/acl.js', 'utf8').replaceAll('LIBRARY', 'demo');
-const validate = (0, eval)(source) as Validate;
+import { refusal } from '@/tests/harness/couch-rules';
 
 const LEAD = { name: 'lea', roles: ['lib:demo:lead'] };
 const OPERATOR = { name: 'olga', roles: ['lib:demo:read'] };
@@ -19,15 +13,6 @@ const PROPOSAL = {
   ...{ author: 'olga', by: 'olga', status: 'open', reason: 'suggest' },
 };
 const META = { _id: 'meta', type: 'meta', epoch: 'e1', name: 'Demo', by: 'lea' };
-
-const refusal = (user: typeof LEAD, doc: Doc, before: Doc | null = null): string | undefined => {
-  try {
-    validate(doc, before, user);
-    return undefined;
-  } catch (thrown) {
-    return (thrown as { forbidden: string }).forbidden;
-  }
-};
 
 test.each([
   ['a lead makes a snippet', LEAD, SNIPPET, null],

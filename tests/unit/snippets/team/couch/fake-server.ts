@@ -1,10 +1,13 @@
+import { memberOf, refusal } from '@/tests/harness/couch-rules';
 import type { Doc } from '@/utils/snippets/team/couch/replica';
 import type { Reply, Server, Write, Written } from '@/utils/snippets/team/couch/exchange';
 
 /** What goes wrong with one request. */
 export type Fault = 'none' | 'away' | 'answer lost' | 'batch twice';
 
-/** What the server of a library does, without a network: revisions, changes, and who may write. */
+export type Who = { readonly name: string; readonly role: 'lead' | 'operator' };
+
+/** What the server of a library does, without a network: revisions, changes, and its rules. */
 export class FakeServer {
   readonly docs = new Map<string, Doc>();
   /** Each version that was ever taken. */
@@ -19,15 +22,16 @@ export class FakeServer {
     this.order = [];
   }
 
-  write(role: 'lead' | 'operator', { id, rev, op, fields }: Write): Written {
+  write({ name, role }: Who, { id, rev, op, fields }: Write): Written {
     const known = this.docs.get(id);
-    const isProposal = fields['type'] === 'proposal';
-    if (role === 'operator' && (!isProposal || known)) return { ok: false, why: 'forbidden' };
+    const doc = { ...fields, _id: id, by: name };
+    const why = refusal(memberOf(name, role === 'lead'), doc, known?.fields);
+    if (why !== undefined) return { ok: false, why: 'forbidden' };
     if (known?.rev !== rev) return { ok: false, why: 'conflict' };
     const next = `${Number.parseInt(rev ?? '0', 10) + 1}-${op}`;
-    const doc = { id, rev: next, op, fields };
-    this.docs.set(id, doc);
-    this.history.push(doc);
+    const stored = { id, rev: next, op, fields };
+    this.docs.set(id, stored);
+    this.history.push(stored);
     this.order.push(id);
     return { ok: true, rev: next };
   }
@@ -45,11 +49,7 @@ export class FakeServer {
 }
 
 /** The server as one person reaches it; `fault` says for each request what goes wrong with it. */
-export function reach(
-  server: FakeServer,
-  role: 'lead' | 'operator',
-  fault: () => Fault = () => 'none',
-): Server {
+export function reach(server: FakeServer, who: Who, fault: () => Fault = () => 'none'): Server {
   let last: readonly Doc[] = [];
   const answer = async <Value>(work: () => Value): Promise<Reply<Value>> => {
     const wrong = fault();
@@ -69,6 +69,6 @@ export function reach(
         return { docs: twice, ...rest };
       }),
     read: (ids) => answer(() => ids.flatMap((id) => server.docs.get(id) ?? [])),
-    write: (writes) => answer(() => writes.map((each) => server.write(role, each))),
+    write: (writes) => answer(() => writes.map((each) => server.write(who, each))),
   };
 }

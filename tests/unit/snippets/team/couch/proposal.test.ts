@@ -48,6 +48,11 @@ test('what a lead edited who is none any more becomes a proposal, and nothing el
   const outbox = [...next.outbox.values()];
   expect(outbox.map(({ id }) => id.slice(0, 2))).toEqual(['p:', 'p:']);
   expect(outbox[1]).toMatchObject({ fields: { target: 's:1', patch: { body: 'C' } } });
+  // A decision about what the server has is a lead's.
+  const open = newProposal('s:1', { body: 'C' }, 'olga', 'suggest');
+  const there = pulled(EMPTY, [{ id: 'p:1', rev: '1-a', op: 'a', fields: open }], '1');
+  const rejected = edited(there, 'p:1', { status: 'rejected' }, 'z');
+  expect(asProposals(rejected, ['p:1'], 'lea', newOp).outbox.size).toBe(0);
 });
 
 test('the editor takes away what it knows, and leaves what it does not', () => {

@@ -76,7 +76,10 @@ test('a word that was taken out and brought back meanwhile stays, and makes no p
   const server = new FakeServer();
   const word = { type: 'dictionary', word: 'iPhone' };
   const write = (rev: string | undefined, op: string, fields: object) =>
-    server.write('lead', { id: 'd:1', op, fields: { ...fields }, ...(rev && { rev }) });
+    server.write(
+      { name: 'lou', role: 'lead' },
+      { id: 'd:1', op, fields: { ...fields }, ...(rev && { rev }) },
+    );
   write(undefined, 'a', word);
   let replica = pulled(EMPTY, [...server.docs.values()], '1');
   replica = edited(replica, 'd:1', { deleted: true }, 'mine');
@@ -89,7 +92,9 @@ test('a word that was taken out and brought back meanwhile stays, and makes no p
     change: (step: (now: typeof replica) => typeof replica) =>
       Promise.resolve((replica = step(replica))),
   };
-  expect(await exchange(store, reach(server, 'lead'), { name: 'lea', newOp })).toEqual({
+  expect(
+    await exchange(store, reach(server, { name: 'lea', role: 'lead' }), { name: 'lea', newOp }),
+  ).toEqual({
     kind: 'rest',
   });
   expect([...replica.outbox.keys(), ...server.docs.keys()]).toEqual(['d:1']);
