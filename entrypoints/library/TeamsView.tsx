@@ -86,7 +86,7 @@ export function TeamsView(props: {
         say('Access was not granted, so nothing was asked.');
       }),
     onPause: ({ id }, paused) => void noteLibrary(id, { paused, nextAt: Date.now() }),
-    onLeave: (library) => void leave(library).then((kept) => say(leftWords(library, kept))),
+    onLeave: (library) => void leave(library, (kept) => say(leftWords(library, kept))),
     onApply: ({ id, name, held }) =>
       void applyHeld(id).then(() => say(`“${name}” is now edition ${held?.edition}`)),
     onKeep: ({ id }) => void declineHeld(id),
