@@ -6,7 +6,7 @@ import {
   sessionOf,
 } from '@/utils/database/couch-session';
 import { sentenceFor } from '@/utils/database/failures';
-import { allLibraries, noteLibrary } from '@/utils/database/teams';
+import { allLibraries, libraryById, noteLibrary } from '@/utils/database/teams';
 import { checkLibrary } from '@/utils/hosting/check-library';
 import { askSession, openSession, readMeta } from '@/utils/platform/couch-session';
 import { letReach } from '@/utils/platform/library-access';
@@ -40,7 +40,12 @@ export async function joinDatabase(
     if (typeof joined === 'string') return joined;
     await setLibraryAlarm(true);
     await checkLibrary(joined.id, { queue: true });
-    say(`“${joined.name}” is in your picker`);
+    const looked = await libraryById(joined.id);
+    say(
+      looked?.syncedAt === undefined
+        ? `“${joined.name}” is added; its texts come as soon as the server gives them`
+        : `“${joined.name}” is in your picker`,
+    );
     return undefined;
   } catch (error) {
     return sentenceFor(error);

@@ -96,6 +96,15 @@ describe('what was not joined keeps nothing', () => {
   });
 });
 
+test.each<[string, Record<string, () => Answer>, RegExp]>([
+  ['are here', {}, /is in your picker$/],
+  ['have not come', { 'GET /lib_support/_changes': () => 503 }, /is added; its texts come as soon/],
+])('texts that %s are told as such', async (_what, answers, words) => {
+  serve(answers);
+  expect(await joinDatabase(LIBRARY, LEA, say)).toBeUndefined();
+  expect(said).toEqual([expect.stringMatching(words)]);
+});
+
 test('who signs in again as somebody else does not stay signed in as them', async () => {
   const library = await has('support', 'cookie');
   const asked = serve({ 'POST /_session': () => who('olga') });
