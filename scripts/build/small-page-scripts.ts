@@ -17,7 +17,11 @@ export function smallPageScripts(): Plugin {
         build: {
           minify: 'terser',
           // WXT takes the name away that a script in parentheses would declare.
-          terserOptions: { ecma: 2020, compress: { passes: 2 }, format: { wrap_iife: true } },
+          terserOptions: {
+            ecma: 2020,
+            compress: { passes: 2, hoist_funs: true },
+            format: { wrap_iife: true },
+          },
         },
       };
     },
