@@ -6,6 +6,8 @@ import {
   restoreCouchSnippet,
   saveCouchSnippet,
   type CouchSaved,
+  type Opened,
+  type Reworded,
 } from '@/utils/database/couch-edits';
 import { checkLibrary } from '@/utils/hosting/check-library';
 import type { Snippet, SnippetDraft } from '@/utils/snippets/snippet';
@@ -36,9 +38,9 @@ export function useDatabaseActs(library: TeamLibrary, say: (message: string) => 
     const titleOf = ({ live, wanted }: InboxEntry): string => (live ?? wanted)?.title ?? '';
     return {
       tell,
-      save: async (draft: SnippetDraft, doc?: string): Promise<Problems> =>
+      save: async (draft: SnippetDraft, opened?: Opened): Promise<Problems> =>
         done(
-          await saveCouchSnippet(where, draft, doc),
+          await saveCouchSnippet(where, draft, opened),
           draft.title,
           `“${draft.title}” is saved for everyone`,
         ),
@@ -52,9 +54,9 @@ export function useDatabaseActs(library: TeamLibrary, say: (message: string) => 
         ),
       restore: async ({ doc, draft }: Removed): Promise<void> =>
         tell(done(await restoreCouchSnippet(where, doc), draft.title, `“${draft.title}” is back`)),
-      accept: async (entry: InboxEntry, draft?: SnippetDraft): Promise<Problems> =>
+      accept: async (entry: InboxEntry, reworded?: Reworded): Promise<Problems> =>
         done(
-          await acceptProposal(where, entry.proposal, draft),
+          await acceptProposal(where, entry.proposal, reworded),
           titleOf(entry),
           `“${titleOf(entry)}” is saved for everyone`,
         ),
