@@ -87,8 +87,10 @@ export function TeamsView(props: {
       }),
     onPause: ({ id }, paused) => void noteLibrary(id, { paused, nextAt: Date.now() }),
     onLeave: (library) => void leave(library).then((kept) => say(leftWords(library, kept))),
-    onApply: ({ id, name, held }) =>
-      void applyHeld(id).then(() => say(`“${name}” is now edition ${held?.edition}`)),
+    onApply: ({ id, name }) =>
+      void applyHeld(id).then((edition) => {
+        if (edition !== undefined) say(`“${name}” is now edition ${edition}`);
+      }),
     onKeep: ({ id }) => void declineHeld(id),
     onCopy: (snippet) =>
       void saveSnippet(draftOfSnippet(snippet), Date.now()).then((saved) => {
