@@ -26,8 +26,8 @@ export function Editor(props: {
   readonly trigger: string;
   readonly tools: EditorTools;
   readonly onDirty: (dirty: boolean) => void;
-  /** Sentences for what must be mended; none when it is saved. */
-  readonly onSave: (draft: SnippetDraft) => Promise<readonly string[]>;
+  /** Sentences for what must be mended; none when it is saved. `base` is what was opened, as a draft. */
+  readonly onSave: (draft: SnippetDraft, base: SnippetDraft) => Promise<readonly string[]>;
   readonly onDelete: () => void;
   /** Missing where there are no favourites. */
   readonly onFavourite?: ((favourite: boolean) => void) | undefined;
@@ -36,7 +36,10 @@ export function Editor(props: {
   readonly onCancel: () => void;
 }) {
   const { snippet, snippets, tools } = props;
-  const { typed, setTyped, dirty, elsewhere, takeStored } = useTyped(snippet, props.onDirty);
+  const { base, typed, setTyped, dirty, elsewhere, takeStored, noteSaved } = useTyped(
+    snippet,
+    props.onDirty,
+  );
   const [problems, setProblems] = useState<readonly string[]>([]);
   const form = useRef<HTMLFormElement>(null);
   const stored = props.gone ? undefined : snippet;
@@ -74,10 +77,12 @@ export function Editor(props: {
 
   const change = (part: Partial<Typed>): void => setTyped((now) => ({ ...now, ...part }));
   const save = (draft: SnippetDraft): void => {
-    void props.onSave(draft).then((sentences) => {
+    void props.onSave(draft, draftOf(typedOf(base))).then((sentences) => {
       setProblems(sentences);
+      if (sentences.length > 0) return;
       // What was typed meanwhile stays.
-      if (sentences.length === 0) setTyped((now) => (now === typed ? typedOf(draft) : now));
+      setTyped((now) => (now === typed ? typedOf(draft) : now));
+      noteSaved(typedOf(draft));
     });
   };
   return (
@@ -103,6 +108,7 @@ export function Editor(props: {
         problems={problems}
         gone={props.gone}
         elsewhere={elsewhere}
+        elsewhereWords={props.words?.elsewhere}
         onTakeOther={takeStored}
       />
       <div className="editor-pair">

@@ -1,8 +1,13 @@
 import { Button } from '@/components/ui/Button';
 import type { Snippet } from '@/utils/snippets/snippet';
 
-/** What the buttons are called. */
-export type EditorWords = { readonly save: string; readonly remove: string };
+/** What the buttons are called, and what they do. */
+export type EditorWords = {
+  readonly save: string;
+  readonly remove: string;
+  /** What saving does after somebody else changed it, where it does not replace the whole. */
+  readonly elsewhere?: string;
+};
 
 /** The title of what is edited, its state, and what can be done with the whole of it. */
 export function EditorHead(props: {

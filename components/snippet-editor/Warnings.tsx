@@ -1,8 +1,12 @@
+const REPLACES =
+  'This snippet was changed in another window meanwhile. Saving replaces that version and keeps it in the history.';
+
 /** What a person must know before saving: what failed, and what happened in another window. */
 export function Warnings(props: {
   readonly problems: readonly string[];
   readonly gone: boolean;
   readonly elsewhere: boolean;
+  readonly elsewhereWords: string | undefined;
   readonly onTakeOther: () => void;
 }) {
   return (
@@ -22,8 +26,7 @@ export function Warnings(props: {
       {props.elsewhere && (
         <p className="problems" data-look="template" role="status">
           <span>
-            This snippet was changed in another window meanwhile. Saving replaces that version and
-            keeps it in the history.{' '}
+            {props.elsewhereWords ?? REPLACES}{' '}
             <button type="button" onClick={props.onTakeOther}>
               Take the other version
             </button>

@@ -77,13 +77,15 @@ export function DatabaseView(props: {
             save:
               open.kind === 'proposal' ? 'Save and accept' : isLead ? 'Save for all' : 'Propose',
             remove: isLead ? 'Take out' : 'Propose to take out',
+            elsewhere:
+              'A colleague changed this snippet meanwhile. What you do not change here stays as they wrote it.',
           }}
           onDirty={tellDirty}
-          onSave={async (draft) => {
+          onSave={async (draft, base) => {
             const problems =
               open.kind === 'proposal'
-                ? await acts.accept(open.entry, draft)
-                : await acts.save(draft, stored && documentOf(stored));
+                ? await acts.accept(open.entry, { draft, base })
+                : await acts.save(draft, stored && { doc: documentOf(stored), base });
             if (problems.length === 0 && (open.kind !== 'snippet' || !isLead)) close();
             return problems;
           }}

@@ -94,8 +94,12 @@ export function TeamsView(props: {
       ),
     onPause: ({ id }, paused) => act(noteLibrary(id, { paused, nextAt: Date.now() })),
     onLeave: (library) => act(leave(library, (kept) => say(leftWords(library, kept)))),
-    onApply: ({ id, name, held }) =>
-      act(applyHeld(id).then(() => say(`“${name}” is now edition ${held?.edition}`))),
+    onApply: ({ id, name }) =>
+      act(
+        applyHeld(id).then((edition) => {
+          if (edition !== undefined) say(`“${name}” is now edition ${edition}`);
+        }),
+      ),
     onKeep: ({ id }) => act(declineHeld(id)),
     onCopy: (snippet) =>
       act(

@@ -6,6 +6,8 @@ import {
   restoreCouchSnippet,
   saveCouchSnippet,
   type CouchSaved,
+  type Opened,
+  type Reworded,
 } from '@/utils/database/couch-edits';
 import type { Snippet, SnippetDraft } from '@/utils/snippets/snippet';
 import type { InboxEntry, Removed } from '@/utils/snippets/team/couch/inbox';
@@ -44,8 +46,8 @@ export function useDatabaseActs(library: TeamLibrary, say: (message: string) => 
     });
     return {
       tell,
-      save: (draft: SnippetDraft, doc?: string): Promise<Problems> =>
-        send(() => saveCouchSnippet(where, draft, doc), draft.title, savedWords(draft.title)),
+      save: (draft: SnippetDraft, opened?: Opened): Promise<Problems> =>
+        send(() => saveCouchSnippet(where, draft, opened), draft.title, savedWords(draft.title)),
       remove: async (snippet: Snippet): Promise<void> => {
         const { title } = snippet;
         const words = {
@@ -58,9 +60,9 @@ export function useDatabaseActs(library: TeamLibrary, say: (message: string) => 
         const words = { sent: `“${title}” is back`, here: `“${title}” is back here` };
         tell(await send(() => restoreCouchSnippet(where, doc), title, words));
       },
-      accept: (entry: InboxEntry, draft?: SnippetDraft): Promise<Problems> => {
+      accept: (entry: InboxEntry, reworded?: Reworded): Promise<Problems> => {
         const title = titleOf(entry);
-        return send(() => acceptProposal(where, entry.proposal, draft), title, savedWords(title));
+        return send(() => acceptProposal(where, entry.proposal, reworded), title, savedWords(title));
       },
       decline: async (entry: InboxEntry): Promise<void> => {
         const title = titleOf(entry);

@@ -350,6 +350,31 @@ test('edits on both sides without a network: nothing is lost, the conflict is sh
   await expect.poll(bodies).toEqual(['Bye from Lou', 'Hello from Lou']);
 });
 
+test('a colleague changes what is open here: saving leaves what was not touched here', async () => {
+  const library = await openLibrary();
+  const lea = await sit(library, 'lea');
+  await add(lea, 'Greeting', 'teamhi', 'Hello');
+  await expect.poll(async () => (await docsOf(library, 'snippet')).length).toBe(1);
+  await lea.page.locator('.library-rows button', { hasText: 'Greeting' }).click();
+  await lea.page.getByLabel('Text', { exact: true }).fill('Hello from Lea');
+  const [doc] = await docsOf(library, 'snippet');
+  const by = library.userOf('lou');
+  const login = basic({ name: by, password: PASSWORDS.lou });
+  const path = `${new URL(library.url).pathname}/${String(doc!['_id'])}`;
+  const put = { ...doc, title: 'Welcome', by, op: 'of-lou' };
+  expect((await couch.ask('PUT', path, put, login)).status).toBe(201);
+  await lea.page.getByText(/^A colleague changed this snippet meanwhile/).waitFor();
+  await lea.page.getByRole('button', { name: 'Save for all' }).click();
+  await expect
+    .poll(async () => (await docsOf(library, 'snippet')).map(({ title, body }) => [title, body]))
+    .toEqual([['Welcome', 'Hello from Lea']]);
+  await expect
+    .poll(() => lea.page.getByLabel('Title', { exact: true }).inputValue())
+    .toBe('Welcome');
+  expect(await lea.page.getByText('Not saved yet').count()).toBe(0);
+  expect(await lea.page.getByText(/^A colleague changed/).count()).toBe(0);
+});
+
 test('signed out: the texts stay, an edit is kept and sent after signing in again', async () => {
   const library = await openLibrary();
   const lea = await sit(library, 'lea');

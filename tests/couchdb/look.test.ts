@@ -65,7 +65,8 @@ test('who was a lead is an operator now: the edit that was not sent is a proposa
   await saveCouchSnippet(where, DRAFT);
   expect(await look(library)).toMatchObject({ ok: true, news: { role: 'edit' } });
   const id = (await everySnippet())[0]!.id;
-  await saveCouchSnippet(where, { ...DRAFT, body: 'Hello there' }, id.split('/')[1]!);
+  const opened = { doc: id.split('/')[1]!, base: DRAFT };
+  await saveCouchSnippet(where, { ...DRAFT, body: 'Hello there' }, opened);
   expect(await texts()).toEqual(['Hello there']);
 
   await become('propose');

@@ -8,10 +8,12 @@ import {
   proposedFields,
   restored,
   withDraft,
+  withEdit,
   type Proposal,
 } from '@/utils/snippets/team/couch/proposal';
 import { edited, type Replica } from '@/utils/snippets/team/couch/replica';
 import { snippetProblem } from '@/utils/snippets/team/couch/snippet-doc';
+import type { TeamSnippet } from '@/utils/snippets/team/in-one';
 import type { TeamLibrary } from '@/utils/snippets/team/library';
 import { couchStore } from './couch-store';
 import { database } from './database';
@@ -26,16 +28,18 @@ export type CouchSaved =
 /** Who edits where; the role decides whether it is an edit or a proposal. */
 export type Where = Pick<TeamLibrary, 'id' | 'role' | 'user'>;
 
+/** A document that was opened in an editor, and what it said there. */
+export type Opened = { readonly doc: string; readonly base: SnippetDraft };
+
 /**
  * Saves a snippet of a library in a database, or a new one: a lead's edit is in the picker and in the
- * outbox at once; an operator's becomes a proposal.
- *
- * @param doc id of the document
+ * outbox at once; an operator's becomes a proposal. What others changed since it was opened stays, where
+ * the draft does not change the same.
  */
 export async function saveCouchSnippet(
   where: Where,
   draft: SnippetDraft,
-  doc = `s:${crypto.randomUUID()}`,
+  opened?: Opened,
 ): Promise<CouchSaved> {
   const clean = {
     ...draft,
@@ -43,14 +47,25 @@ export async function saveCouchSnippet(
     title: draft.title.trim(),
   };
   const problems = problemsOf(clean);
-  const owner = await database.teamSnippets.get({ library: where.id, shortcut: clean.shortcut });
-  if (owner && owner.id !== rowId(where.id, doc)) {
+  const isOld = opened?.base.shortcut === clean.shortcut;
+  const owner = isOld ? undefined : await ownerOf(where.id, clean.shortcut);
+  if (owner && owner.id !== (opened && rowId(where.id, opened.doc))) {
     problems.push(
       `“${clean.shortcut}” already belongs to “${owner.title}”. Choose another shortcut.`,
     );
   }
   if (problems.length) return { ok: false, problems };
-  return change(where, doc, (now) => withDraft(now, clean));
+  const { doc = `s:${crypto.randomUUID()}`, base } = opened ?? {};
+  return change(where, doc, (now) => {
+    if (now['deleted'] === true) return restored(withDraft(now, clean));
+    // What is new or damaged is written whole.
+    const isSound = snippetProblem(now, sanitise) === undefined;
+    return base && isSound ? withEdit(now, clean, base) : withDraft(now, clean);
+  });
+}
+
+function ownerOf(library: string, shortcut: string): Promise<TeamSnippet | undefined> {
+  return database.teamSnippets.get({ library, shortcut });
 }
 
 /** Takes a snippet out of the library; it can be brought back. */
@@ -66,17 +81,20 @@ export function restoreCouchSnippet(where: Where, doc: string): Promise<CouchSav
 const NOT_OPEN =
   'This proposal is not open any more: it was decided or taken back. Nothing was changed.';
 
-/** @param draft other words than those that were proposed */
+/** What was made of the words of a proposal in an editor, and what they were there at first. */
+export type Reworded = { readonly draft: SnippetDraft; readonly base: SnippetDraft };
+
+/** @param reworded other words than those that were proposed */
 export async function acceptProposal(
   where: Where,
   proposal: Proposal,
-  draft?: SnippetDraft,
+  reworded?: Reworded,
 ): Promise<CouchSaved> {
   const { target } = proposal;
   return step(where, [target, proposal.id], (replica) => {
     if (!isOpen(replica, proposal)) return NOT_OPEN;
     const wanted = proposedFields(proposal, fieldsIn(replica, target));
-    const fields = draft ? withDraft(wanted, draft) : wanted;
+    const fields = reworded ? withEdit(wanted, reworded.draft, reworded.base) : wanted;
     return snippetProblem(fields, sanitise) ?? accepted(replica, proposal, fields, newOp);
   });
 }

@@ -36,18 +36,20 @@ export async function titlesOf(library: string, ids: readonly string[]): Promise
 
 /**
  * Puts an edition in the place of what is there, whole or not at all. What a person counted stays with
- * each snippet, what it said before is kept, and what this browser cannot take keeps its old text.
+ * each snippet, what it said before is kept, and what this browser cannot take keeps its old text. Nothing
+ * when a newer one came meanwhile.
  */
 export async function applyEdition(
   library: string,
-  { drafts, facts, ids }: TeamFile,
+  { head, drafts, facts, ids }: TeamFile,
   change: LibraryNews,
   now: number,
 ): Promise<void> {
   const { libraries, teamSnippets, teamFacts, heldFiles, versions } = database;
   const tables = [libraries, teamSnippets, teamFacts, heldFiles, versions];
   await database.transaction('rw', tables, async () => {
-    if (!(await libraries.get(library))) return;
+    const row = await libraries.get(library);
+    if (!row || (row.edition ?? 0) > head.edition) return;
     const present = await teamSnippets.where('library').equals(library).toArray();
     const known = new Map(present.map((each) => [each.id, each]));
     const wanted = new Set([...ids].map((id) => rowId(library, id)));

@@ -12,6 +12,7 @@ import {
 } from '@/utils/database/teams';
 import { isSelector } from '@/utils/dom/is-selector';
 import { fetchFile, type Fetched } from '@/utils/platform/fetch-file';
+import { logFailure } from '@/utils/platform/log';
 import { mayReach } from '@/utils/platform/library-access';
 import { sanitise } from '@/utils/rich/sanitise';
 import { LARGEST_FILE } from '@/utils/snippets/file/format';
@@ -65,7 +66,10 @@ export async function checkLibrary(id: string, options: CheckOptions = {}): Prom
     try {
       await look(library);
     } catch (error) {
-      await fail(library, { kind: 'storage', why: sentenceFor(error) });
+      // Where nothing can be stored, this cannot be either; the next look tells.
+      await fail(library, { kind: 'storage', why: sentenceFor(error) }).catch((full: unknown) =>
+        logFailure('what became of a look at a library', full),
+      );
     }
   });
 }
@@ -140,13 +144,22 @@ async function take(library: TeamLibrary, fetched: Fetched & { kind: 'file' }): 
   }
 }
 
-/** The person has seen what would vanish, and takes the edition that waits. */
-export async function applyHeld(id: string): Promise<void> {
-  const text = await heldText(id);
-  if (text === undefined) return;
-  const read = readTeamFile(text, sanitise, acceptSite);
-  if (read.ok) await applyEdition(id, read.file, newsOf(read.file), Date.now());
-  else await declineHeld(id);
+/**
+ * The person has seen what would vanish, and takes the edition that waits: its number comes back. Not while
+ * somebody looks at the library, who may bring a newer one.
+ */
+export function applyHeld(id: string): Promise<number | undefined> {
+  return navigator.locks.request(lockOf(id), async () => {
+    const text = await heldText(id);
+    if (text === undefined) return undefined;
+    const read = readTeamFile(text, sanitise, acceptSite);
+    if (!read.ok) {
+      await declineHeld(id);
+      return undefined;
+    }
+    await applyEdition(id, read.file, newsOf(read.file), Date.now());
+    return read.file.head.edition;
+  });
 }
 
 function newsOf({ head, words, consoles, refused }: TeamFile): LibraryNews {

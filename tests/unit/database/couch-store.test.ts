@@ -7,6 +7,7 @@ import {
   removeCouchSnippet,
   restoreCouchSnippet,
   saveCouchSnippet,
+  type Opened,
 } from '@/utils/database/couch-edits';
 import { couchShelf, removedSnippets } from '@/utils/database/couch-inbox';
 import { branchedDocs, couchStore } from '@/utils/database/couch-store';
@@ -15,6 +16,7 @@ import { versionsOf } from '@/utils/database/library';
 import { allSnippets, snippetByShortcut } from '@/utils/database/snippets';
 import { everySnippet } from '@/utils/database/team-snippets';
 import { addLibraryRow, allLibraries, leaveLibrary, noteLibrary } from '@/utils/database/teams';
+import { draftOfSnippet } from '@/utils/snippets/snippet';
 import { exchange, type Exchanged } from '@/utils/snippets/team/couch/exchange';
 import { intentOf } from '@/utils/snippets/team/couch/inbox';
 import { asProposals, newProposal } from '@/utils/snippets/team/couch/proposal';
@@ -56,6 +58,12 @@ const docOf = async (library: string): Promise<string> =>
     .map(({ id }) => id)
     .find((id) => id.startsWith('s:'))!;
 
+/** The first snippet, as an editor opens it. */
+const openedOf = async (library: string): Promise<Opened> => {
+  const [row] = await database.teamSnippets.where('library').equals(library).toArray();
+  return { doc: await docOf(library), base: draftOfSnippet(row!) };
+};
+
 beforeEach(async () => {
   await Promise.all(database.tables.map((table) => table.clear()));
 });
@@ -91,7 +99,7 @@ test('a lead’s edit is in the picker and the outbox at once, and arrives at an
   expect(await texts('olga')).toEqual(['Hello']);
   expect((await couchShelf('lea')).unsent).toBe(0);
 
-  await saveCouchSnippet(lea, { ...DRAFT, body: 'Hello there' }, await docOf('lea'));
+  await saveCouchSnippet(lea, { ...DRAFT, body: 'Hello there' }, await openedOf('lea'));
   for (const each of [lea, olga]) await sync(server, each);
   expect(await texts('olga')).toEqual(['Hello there']);
   const doc = await docOf('olga');
@@ -120,8 +128,8 @@ test('an operator’s edit is a proposal: the live text stays until a lead accep
   const [lea, olga] = [await join('lea', 'edit'), await join('olga', 'propose')];
   await saveCouchSnippet(lea, DRAFT);
   for (const each of [lea, olga]) await sync(server, each);
-  const doc = await docOf('olga');
-  const proposed = await saveCouchSnippet(olga, { ...DRAFT, body: 'Hi!' }, doc);
+  const opened = await openedOf('olga');
+  const proposed = await saveCouchSnippet(olga, { ...DRAFT, body: 'Hi!' }, opened);
   expect(proposed).toEqual({ ok: true, kind: 'proposed' });
   expect(await texts('olga')).toEqual(['Hello']);
   for (const each of [olga, lea]) expect(await sync(server, each)).toEqual({ kind: 'rest' });
@@ -132,12 +140,55 @@ test('an operator’s edit is a proposal: the live text stays until a lead accep
     wanted: { body: 'Hi!' },
     proposal: { author: 'olga', status: 'open', reason: 'suggest' },
   });
-  await acceptProposal(lea, entry!.proposal, { ...DRAFT, body: 'Hi, and welcome' });
+  const draft = { ...DRAFT, body: 'Hi, and welcome' };
+  await acceptProposal(lea, entry!.proposal, { draft, base: entry!.wanted! });
   for (const each of [lea, olga]) await sync(server, each);
   expect(await texts('olga')).toEqual(['Hi, and welcome']);
   expect((await couchShelf('olga')).inbox.map(({ proposal }) => proposal.status)).toEqual([
     'accepted',
   ]);
+});
+
+test('what a colleague changed while it was open here stays, where nobody touched it here', async () => {
+  const server = new FakeServer();
+  const [lea, lou] = [await join('lea', 'edit'), await join('lou', 'edit')];
+  const olga = await join('olga', 'propose');
+  await saveCouchSnippet(lea, { ...DRAFT, folder: 'A' });
+  for (const each of [lea, lou, olga]) await sync(server, each);
+  const [ofLou, ofOlga] = [await openedOf('lou'), await openedOf('olga')];
+  const now = { ...DRAFT, title: 'Welcome', body: 'Hello from Lea', tags: ['new'] };
+  await saveCouchSnippet(lea, now, await openedOf('lea'));
+  for (const each of [lea, lou, olga]) await sync(server, each);
+
+  await saveCouchSnippet(lou, { ...ofLou.base, title: 'Of Lou' }, ofLou);
+  await sync(server, lou);
+  const { fields } = server.docs.get(ofLou.doc)!;
+  expect(fields).toEqual({ type: 'snippet', ...now, title: 'Of Lou' });
+
+  await saveCouchSnippet(olga, { ...ofOlga.base, tags: ['of olga'] }, ofOlga);
+  for (const each of [olga, lea]) await sync(server, each);
+  const { proposal } = (await couchShelf('lea')).inbox[0]!;
+  expect(proposal.patch).toEqual({ tags: ['of olga'] });
+});
+
+test('“Edit first” leaves what was changed since the proposal was opened', async () => {
+  const server = new FakeServer();
+  const [lea, lou] = [await join('lea', 'edit'), await join('lou', 'edit')];
+  const olga = await join('olga', 'propose');
+  await saveCouchSnippet(lea, DRAFT);
+  for (const each of [lea, lou, olga]) await sync(server, each);
+  await saveCouchSnippet(olga, { ...DRAFT, body: 'Hi!' }, await openedOf('olga'));
+  for (const each of [olga, lea]) await sync(server, each);
+  const { proposal, wanted } = (await couchShelf('lea')).inbox[0]!;
+  await saveCouchSnippet(lou, { ...DRAFT, title: 'Of Lou' }, await openedOf('lou'));
+  for (const each of [lou, lea]) await sync(server, each);
+  const draft = { ...wanted!, body: 'Hi, and welcome' };
+  await acceptProposal(lea, proposal, { draft, base: wanted! });
+  await sync(server, lea);
+  expect(server.docs.get(proposal.target)?.fields).toEqual({
+    ...{ type: 'snippet', ...DRAFT },
+    ...{ title: 'Of Lou', body: 'Hi, and welcome' },
+  });
 });
 
 const SLIP = { ...DRAFT, body: 'Hello {{customer.name' };
@@ -150,8 +201,8 @@ test('a slip in a text is told where it is saved or proposed, and nothing is sto
   expect(await saveCouchSnippet(lea, SLIP)).toEqual(TOLD);
   await saveCouchSnippet(lea, DRAFT);
   for (const each of [lea, olga]) await sync(server, each);
-  expect(await saveCouchSnippet(lea, SLIP, await docOf('lea'))).toEqual(TOLD);
-  expect(await saveCouchSnippet(olga, SLIP, await docOf('olga'))).toEqual(TOLD);
+  expect(await saveCouchSnippet(lea, SLIP, await openedOf('lea'))).toEqual(TOLD);
+  expect(await saveCouchSnippet(olga, SLIP, await openedOf('olga'))).toEqual(TOLD);
   expect(await database.couchEdits.count()).toBe(0);
   expect(await texts('lea')).toEqual(['Hello']);
 });
@@ -169,7 +220,10 @@ test('what became damaged at the server keeps its last good text, and is gone wh
   await arrive('2-a', SLIP);
   expect(await texts('lea')).toEqual(['Hello']);
   // Saving what is shown mends what is stored, also where it says the same as before.
-  expect(await saveCouchSnippet(lea, DRAFT, 's:1')).toEqual({ ok: true, kind: 'saved' });
+  expect(await saveCouchSnippet(lea, DRAFT, { doc: 's:1', base: DRAFT })).toEqual({
+    ok: true,
+    kind: 'saved',
+  });
   await database.couchEdits.clear();
   await arrive('3-a', { ...SLIP, deleted: true });
   expect(await texts('lea')).toEqual([]);
@@ -195,7 +249,7 @@ test('a proposal with a slip is damaged and no wish to take out; it is not accep
   expect([slip!, out!, title!].map(intentOf)).toEqual(['damaged', 'delete', 'change']);
   expect(slip!.problem).toMatch(/^Line 1, column 7: /);
   expect(await acceptProposal(lea, slip!.proposal)).toEqual(TOLD);
-  expect(await acceptProposal(lea, title!.proposal, SLIP)).toEqual(TOLD);
+  expect(await acceptProposal(lea, title!.proposal, { draft: SLIP, base: DRAFT })).toEqual(TOLD);
   expect(await database.couchEdits.count()).toBe(0);
   expect(await acceptProposal(lea, out!.proposal)).toEqual({ ok: true, kind: 'saved' });
   expect(await texts('lea')).toEqual([]);
@@ -241,7 +295,7 @@ test('what is decided already is not decided once more: a sentence says so', asy
   for (const each of [lou, lea]) await sync(server, each);
   const told = { ok: false, problems: [expect.stringMatching(/^This proposal is not open/)] };
   expect(await acceptProposal(lea, proposal)).toEqual(told);
-  expect(await acceptProposal(lea, proposal, DRAFT)).toEqual(told);
+  expect(await acceptProposal(lea, proposal, { draft: DRAFT, base: DRAFT })).toEqual(told);
   expect(await closeProposal(lea, proposal, 'rejected')).toEqual(told);
   expect(await database.couchEdits.count()).toBe(0);
 });

@@ -162,6 +162,18 @@ test('leaving takes everything of that library and nothing else', async () => {
   expect(await libraryById('team')).toBeUndefined();
 });
 
+test('an older edition does not take the place of a newer one that came meanwhile', async () => {
+  await join('team', { hi: 'Hello' });
+  const [second, third] = [2, 3].map((n): TeamFile => {
+    const file = edition({ hi: `Edition ${n}` });
+    return { ...file, head: { ...file.head, edition: n } };
+  });
+  await applyEdition('team', third!, { edition: 3 }, 9);
+  await applyEdition('team', second!, { edition: 2 }, 10);
+  expect(await libraryById('team')).toMatchObject({ edition: 3 });
+  expect(await snippetById('team/hi')).toMatchObject({ body: 'Edition 3' });
+});
+
 test('an edition that waits is kept aside until the person says no', async () => {
   await join('team', { hi: 'Hello' });
   const held = { edition: 4, gone: 1, of: 1, titles: ['The hi'] };

@@ -143,6 +143,20 @@ export function withDraft(now: Fields, draft: SnippetDraft): Fields {
   return { ...Object.fromEntries(kept), type: 'snippet', ...draftOfSnippet(draft) };
 }
 
+/**
+ * What an editor changed, on what is there now: what nobody touched in it stays as others wrote it meanwhile.
+ *
+ * @param base what the editor showed at first
+ */
+export function withEdit(now: Fields, draft: SnippetDraft, base: SnippetDraft): Fields {
+  const after = withDraft(now, draft);
+  const change = changesIn(withDraft(now, base), after);
+  // A text and whether it is rich are one.
+  const { body, rich } = after;
+  const isText = Object.hasOwn(change, 'body') || Object.hasOwn(change, 'rich');
+  return applied({ ...now, type: 'snippet' }, { ...change, ...(isText && { body, rich }) });
+}
+
 function isStatus(status: unknown): status is ProposalStatus {
   return ['open', 'accepted', 'rejected', 'withdrawn'].includes(status as string);
 }

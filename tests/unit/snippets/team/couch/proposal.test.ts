@@ -6,6 +6,7 @@ import {
   proposedFields,
   readProposal,
   withDraft,
+  withEdit,
 } from '@/utils/snippets/team/couch/proposal';
 import { edited, EMPTY, pulled } from '@/utils/snippets/team/couch/replica';
 
@@ -58,6 +59,14 @@ test('what a lead edited who is none any more becomes a proposal, and nothing el
 test('the editor takes away what it knows, and leaves what it does not', () => {
   const draft = { shortcut: 't', title: 'T', body: 'C', tags: ['a'] };
   expect(withDraft({ ...LIVE, later: 1 }, draft)).toEqual({ ...draft, type: 'snippet', later: 1 });
+});
+
+test('an edit changes what was changed in the editor, and a text goes with whether it is rich', () => {
+  const base = { shortcut: 't', title: 'T', body: 'B', tags: [] };
+  const theirs = { ...LIVE, folder: 'G', body: '<p>B</p>', rich: true };
+  expect(withEdit(theirs, { ...base, title: 'U' }, base)).toEqual({ ...theirs, title: 'U' });
+  const { rich: _, ...plain } = theirs;
+  expect(withEdit(theirs, { ...base, body: 'a < b' }, base)).toEqual({ ...plain, body: 'a < b' });
 });
 
 test.each([{}, { type: 'proposal' }, { ...LIVE, target: 's:1' }, { type: 'proposal', target: 1 }])(
