@@ -34,7 +34,7 @@ export function CouchCard(props: {
   readonly acts: CouchActs;
 }) {
   const { library, count, shelf, now, isBusy, acts } = props;
-  const { role, trouble, user, syncedAt, url } = library;
+  const { role, trouble, user, syncedAt, url, hidden } = library;
   const isOut = trouble?.kind === 'signed-out';
   const open = openEntries(shelf).length;
   const chips = (
@@ -64,7 +64,9 @@ export function CouchCard(props: {
       }
     >
       <dl className="team-facts">
-        <Fact name="Snippets">{syncedAt === undefined ? '–' : count.toLocaleString()}</Fact>
+        <Fact name="Snippets">
+          {syncedAt === undefined || hidden ? '–' : count.toLocaleString()}
+        </Fact>
         <Fact name="Last synced">{syncedAt === undefined ? '–' : agoOf(syncedAt, now)}</Fact>
         <Fact name={isOut ? 'Signed out' : 'Signed in as'}>{user ?? '–'}</Fact>
         <Fact name="To be sent">{shelf.unsent.toLocaleString()}</Fact>

@@ -22,7 +22,7 @@ export function OpenLibrary(props: {
   readonly children: ReactNode;
 }) {
   const { library, part, counts, unsent, now } = props;
-  const { name, colour, role, user, syncedAt, trouble, words = NO_WORDS } = library;
+  const { name, colour, role, user, syncedAt, trouble, hidden, words = NO_WORDS } = library;
   const isLead = role === 'edit';
   return (
     <main className="column library-open" id="main">
@@ -48,7 +48,7 @@ export function OpenLibrary(props: {
       <Segments
         legend="Part of the library"
         options={{
-          snippets: `Snippets ${counts.snippets.toLocaleString()}`,
+          snippets: `Snippets ${hidden ? '–' : counts.snippets.toLocaleString()}`,
           words: `Words ${(words.dictionary.length + words.phrases.length).toLocaleString()}`,
           inbox: `${isLead ? 'Inbox' : 'My proposals'} ${counts.inbox.toLocaleString()}`,
           removed: 'Taken out',

@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/Button';
 import { Card } from '@/components/ui/Card';
 import { Confirm } from '@/components/ui/Confirm';
 import type { TeamLibrary } from '@/utils/snippets/team/library';
+import { leaveWords } from './leave-words';
 
 /** What any library and its card can do. */
 export type CardActs = {
@@ -61,7 +62,7 @@ export function TeamCard(props: {
       {isLeaving && (
         <Confirm
           title={`Leave “${name}”?`}
-          detail={`Its ${count.toLocaleString()} snippets leave your picker. ${kept}Your own snippets stay, and so do copies that you made.`}
+          detail={`${leaveWords(library, count)} ${kept}Your own snippets stay, and so do copies that you made.`}
           keep="Stay"
           go="Leave library"
           onKeep={() => setLeaving(false)}
