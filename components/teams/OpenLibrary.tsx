@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/Button';
+import { focusHere } from '@/components/ui/focus-here';
 import { Segments } from '@/components/ui/Segments';
 import { agoOf } from '@/utils/snippets/ago';
 import type { TeamLibrary } from '@/utils/snippets/team/library';
@@ -30,7 +31,7 @@ export function OpenLibrary(props: {
         <Button look="bare" className="library-open-back" onClick={props.onBack}>
           ‹ Team libraries
         </Button>
-        <h1>
+        <h1 ref={focusHere} tabIndex={-1}>
           <span className="team-mark" data-colour={colour} aria-hidden="true" />
           {name}
         </h1>
