@@ -126,7 +126,7 @@ function Told(props: {
     <>
       {status}
       <Replies report={report} />
-      <NotAveraged counts={counts} />
+      <NotAveraged counts={counts} consoles={report.consoles} />
       <Charts report={report} />
       <ByConsole consoles={report.consoles} />
       <Recent waits={recent} count={count} />

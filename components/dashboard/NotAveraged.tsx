@@ -5,7 +5,10 @@ import { NOT_AVERAGED } from './words';
 const ALWAYS = ['resolvedWithoutReply', 'noReplyNeeded', 'abandoned'] as const;
 
 /** What ended otherwise than by a reply of one's own at a certain time: counted, never averaged. */
-export function NotAveraged({ counts }: { readonly counts: Report['counts'] }) {
+export function NotAveraged({ counts, consoles }: Pick<Report, 'counts' | 'consoles'>) {
+  /** Where no console says when a conversation is resolved, none is known of, and that is not 0. */
+  const isUnknown = (name: string): boolean =>
+    name === 'resolvedWithoutReply' && counts[name] === 0 && !consoles.some(tellsStates);
   const uncertain = counts.clock + counts.minute + counts.unseen;
   const names = Object.keys(NOT_AVERAGED) as (keyof typeof NOT_AVERAGED)[];
   const isAlways = (name: string): boolean => (ALWAYS as readonly string[]).includes(name);
@@ -21,7 +24,7 @@ export function NotAveraged({ counts }: { readonly counts: Report['counts'] }) {
         {shown.map((name) => (
           <dl key={name} data-testid={`count-${name}`}>
             <dt>{NOT_AVERAGED[name]}</dt>
-            <dd>{counts[name].toLocaleString()}</dd>
+            <dd>{isUnknown(name) ? '–' : counts[name].toLocaleString()}</dd>
           </dl>
         ))}
         <dl data-testid="count-uncertain">
@@ -40,4 +43,8 @@ export function NotAveraged({ counts }: { readonly counts: Report['counts'] }) {
       )}
     </section>
   );
+}
+
+function tellsStates(console: Report['consoles'][number]): boolean {
+  return console.tellsStates;
 }

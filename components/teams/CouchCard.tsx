@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { Button } from '@/components/ui/Button';
 import { agoOf } from '@/utils/snippets/ago';
 import { openEntries, type CouchShelf } from '@/utils/snippets/team/couch/inbox';
@@ -34,7 +35,18 @@ export function CouchCard(props: {
   readonly acts: CouchActs;
 }) {
   const { library, count, shelf, now, isBusy, acts } = props;
-  const { role, trouble, user, syncedAt, url } = library;
+  const { role, trouble, user, syncedAt, url, hidden } = library;
+  const head = useRef<HTMLHeadingElement>(null);
+  const signOut = (): void => {
+    acts.onSignOut(library);
+    // What was pressed is gone then.
+    head.current?.focus();
+  };
+  const signIn: CouchActs['onSignIn'] = async (...as) => {
+    const problem = await acts.onSignIn(...as);
+    if (problem === undefined) head.current?.focus();
+    return problem;
+  };
   const isOut = trouble?.kind === 'signed-out';
   const open = openEntries(shelf).length;
   const chips = (
@@ -47,7 +59,7 @@ export function CouchCard(props: {
   );
   return (
     <TeamCard
-      {...{ library, count, chips, isBusy, acts }}
+      {...{ library, count, chips, isBusy, acts, head }}
       canCheck={!isOut}
       kept={keptOf(shelf.keeps)}
       firstActs={
@@ -57,14 +69,16 @@ export function CouchCard(props: {
       }
       lastActs={
         !isOut && (
-          <Button look="bare" onClick={() => acts.onSignOut(library)}>
+          <Button look="bare" onClick={signOut}>
             Sign out
           </Button>
         )
       }
     >
       <dl className="team-facts">
-        <Fact name="Snippets">{syncedAt === undefined ? '–' : count.toLocaleString()}</Fact>
+        <Fact name="Snippets">
+          {syncedAt === undefined || hidden ? '–' : count.toLocaleString()}
+        </Fact>
         <Fact name="Last synced">{syncedAt === undefined ? '–' : agoOf(syncedAt, now)}</Fact>
         <Fact name={isOut ? 'Signed out' : 'Signed in as'}>{user ?? '–'}</Fact>
         <Fact name="To be sent">{shelf.unsent.toLocaleString()}</Fact>
@@ -77,7 +91,7 @@ export function CouchCard(props: {
           {sentenceOfCouchTrouble(trouble)}
         </p>
       )}
-      {isOut && <SignInAgain library={library} unsent={shelf.unsent} onSignIn={acts.onSignIn} />}
+      {isOut && <SignInAgain library={library} unsent={shelf.unsent} onSignIn={signIn} />}
     </TeamCard>
   );
 }

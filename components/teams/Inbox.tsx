@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { openEntries, type InboxEntry } from '@/utils/snippets/team/couch/inbox';
 import { ProposalCard, type ProposalActs } from './ProposalCard';
@@ -20,11 +21,28 @@ export function Inbox(props: {
     : props.inbox.filter(({ proposal }) => proposal.author === user);
   const open = openEntries({ inbox });
   const decided = inbox.filter(({ proposal }) => proposal.status !== 'open').slice(0, DECIDED);
+  const top = useRef<HTMLHeadingElement>(null);
+  /** What was pressed is gone then. */
+  const thenTop =
+    (act: (entry: InboxEntry) => void) =>
+    (entry: InboxEntry): void => {
+      act(entry);
+      top.current?.focus();
+    };
+  const acts: ProposalActs = {
+    onAccept: thenTop(props.acts.onAccept),
+    onEdit: props.acts.onEdit,
+    onDecline: thenTop(props.acts.onDecline),
+    onWithdraw: thenTop(props.acts.onWithdraw),
+  };
   const card = (entry: InboxEntry) => (
-    <ProposalCard key={entry.proposal.id} {...props} entry={entry} />
+    <ProposalCard key={entry.proposal.id} {...props} acts={acts} entry={entry} />
   );
   return (
     <>
+      <h2 className="unseen" ref={top} tabIndex={-1}>
+        {isLead ? 'Inbox' : 'My proposals'}
+      </h2>
       {open.length === 0 && (
         <EmptyState title={isLead ? 'Nothing waits for you' : 'You have proposed nothing'}>
           {isLead

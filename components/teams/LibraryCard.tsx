@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { Snippet } from '@/utils/snippets/snippet';
 import type { TeamLibrary } from '@/utils/snippets/team/library';
 import { sentenceOfTrouble } from '@/utils/snippets/team/trouble';
@@ -22,6 +23,12 @@ export function LibraryCard(props: {
 }) {
   const { library, snippets, now, isBusy, acts } = props;
   const { trouble, held, edition } = library;
+  const head = useRef<HTMLHeadingElement>(null);
+  /** What was pressed is gone then. */
+  const thenHead = (act: (library: TeamLibrary) => void): void => {
+    act(library);
+    head.current?.focus();
+  };
   const chips = (
     <>
       <span className="chip">read only</span>
@@ -30,7 +37,7 @@ export function LibraryCard(props: {
   );
   return (
     <TeamCard
-      {...{ library, chips, isBusy, acts }}
+      {...{ library, chips, isBusy, acts, head }}
       count={snippets.length}
       below={<Contents snippets={snippets} onCopy={acts.onCopy} />}
     >
@@ -44,8 +51,8 @@ export function LibraryCard(props: {
       {held && (
         <Held
           held={held}
-          onApply={() => acts.onApply(library)}
-          onKeep={() => acts.onKeep(library)}
+          onApply={() => thenHead(acts.onApply)}
+          onKeep={() => thenHead(acts.onKeep)}
         />
       )}
     </TeamCard>

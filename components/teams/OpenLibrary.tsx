@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/Button';
+import { focusHere } from '@/components/ui/focus-here';
 import { Segments } from '@/components/ui/Segments';
 import { agoOf } from '@/utils/snippets/ago';
 import type { TeamLibrary } from '@/utils/snippets/team/library';
@@ -22,7 +23,7 @@ export function OpenLibrary(props: {
   readonly children: ReactNode;
 }) {
   const { library, part, counts, unsent, now } = props;
-  const { name, colour, role, user, syncedAt, trouble, words = NO_WORDS } = library;
+  const { name, colour, role, user, syncedAt, trouble, hidden, words = NO_WORDS } = library;
   const isLead = role === 'edit';
   return (
     <main className="column library-open" id="main">
@@ -30,7 +31,7 @@ export function OpenLibrary(props: {
         <Button look="bare" className="library-open-back" onClick={props.onBack}>
           ‹ Team libraries
         </Button>
-        <h1>
+        <h1 ref={focusHere} tabIndex={-1}>
           <span className="team-mark" data-colour={colour} aria-hidden="true" />
           {name}
         </h1>
@@ -48,7 +49,7 @@ export function OpenLibrary(props: {
       <Segments
         legend="Part of the library"
         options={{
-          snippets: `Snippets ${counts.snippets.toLocaleString()}`,
+          snippets: `Snippets ${hidden ? '–' : counts.snippets.toLocaleString()}`,
           words: `Words ${(words.dictionary.length + words.phrases.length).toLocaleString()}`,
           inbox: `${isLead ? 'Inbox' : 'My proposals'} ${counts.inbox.toLocaleString()}`,
           removed: 'Taken out',

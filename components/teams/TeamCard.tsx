@@ -1,8 +1,10 @@
-import { useState, type ReactNode } from 'react';
+import { useState, type ReactNode, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 import { Button } from '@/components/ui/Button';
 import { Card } from '@/components/ui/Card';
 import { Confirm } from '@/components/ui/Confirm';
 import type { TeamLibrary } from '@/utils/snippets/team/library';
+import { leaveWords } from './leave-words';
 
 /** What any library and its card can do. */
 export type CardActs = {
@@ -15,6 +17,8 @@ export type CardActs = {
 export function TeamCard(props: {
   readonly library: TeamLibrary;
   readonly count: number;
+  /** Its name: takes the focus when what was pressed is gone. */
+  readonly head?: RefObject<HTMLHeadingElement | null>;
   readonly chips: ReactNode;
   readonly isBusy: boolean;
   readonly acts: CardActs;
@@ -34,7 +38,7 @@ export function TeamCard(props: {
   return (
     <Card aria-label={name} className="team">
       <header className="team-head">
-        <h2>
+        <h2 ref={props.head} tabIndex={-1}>
           <span className="team-mark" data-colour={colour} aria-hidden="true" />
           {name}
         </h2>
@@ -61,12 +65,13 @@ export function TeamCard(props: {
       {isLeaving && (
         <Confirm
           title={`Leave “${name}”?`}
-          detail={`Its ${count.toLocaleString()} snippets leave your picker. ${kept}Your own snippets stay, and so do copies that you made.`}
+          detail={`${leaveWords(library, count)} ${kept}Your own snippets stay, and so do copies that you made.`}
           keep="Stay"
           go="Leave library"
           onKeep={() => setLeaving(false)}
           onGo={() => {
-            setLeaving(false);
+            // The dialog gives the focus back to a button that goes, so it ends before that.
+            flushSync(() => setLeaving(false));
             acts.onLeave(library);
           }}
         />

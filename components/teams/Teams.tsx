@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { EmptyState } from '@/components/ui/EmptyState';
 import type { Snippet } from '@/utils/snippets/snippet';
 import type { CouchShelf } from '@/utils/snippets/team/couch/inbox';
@@ -26,6 +26,8 @@ export type Shelved = {
 export function Teams(props: {
   readonly shelved: readonly Shelved[];
   readonly now: number;
+  /** From a library, or from setting one up: what was pressed there is gone. */
+  readonly isBack: boolean;
   /** Ids of those that are being asked right now. */
   readonly busy: ReadonlySet<string>;
   /** A sentence when it could not be added. */
@@ -44,8 +46,16 @@ export function Teams(props: {
     credentials: Credentials,
   ) => Promise<string | undefined>;
 }) {
-  const { shelved, now, busy } = props;
+  const { shelved, now, busy, isBack } = props;
   const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (isBack) head.current?.focus();
+  }, [isBack]);
+  /** The card, and what was pressed in it, is gone then. */
+  const onLeave = (library: TeamLibrary): void => {
+    props.acts.onLeave(library);
+    head.current?.focus();
+  };
   /** What was pressed is gone when the library is there. */
   const addOffered = async (
     offered: OfferedLibrary,
@@ -89,10 +99,15 @@ export function Teams(props: {
               {...common}
               count={snippets.length}
               shelf={shelf}
-              acts={props.couchActs}
+              acts={{ ...props.couchActs, onLeave }}
             />
           ) : (
-            <LibraryCard key={library.id} {...common} snippets={snippets} acts={props.acts} />
+            <LibraryCard
+              key={library.id}
+              {...common}
+              snippets={snippets}
+              acts={{ ...props.acts, onLeave }}
+            />
           );
         })
       )}

@@ -6,6 +6,7 @@ import { OpenLibrary, type Part } from '@/components/teams/OpenLibrary';
 import { RemovedList } from '@/components/teams/RemovedList';
 import { Button } from '@/components/ui/Button';
 import { Confirm } from '@/components/ui/Confirm';
+import { focusHere } from '@/components/ui/focus-here';
 import type { ToastNote } from '@/components/ui/Toast';
 import { useLive } from '@/components/ui/use-live';
 import { removedSnippets } from '@/utils/database/couch-inbox';
@@ -58,7 +59,9 @@ export function DatabaseView(props: {
     const shown = open.kind === 'proposal' ? wantedSnippet(open.entry) : (stored ?? open.last);
     return (
       <main className="library-editor" id="main">
-        <h1 className="unseen">{library.name}</h1>
+        <h1 className="unseen" ref={focusHere} tabIndex={-1}>
+          {library.name}
+        </h1>
         <Button
           look="bare"
           className="library-open-back"

@@ -51,6 +51,12 @@ export function TeamsView(props: {
   const [opened, setOpened] = useState<string>();
   const { offered, addOffered } = useOffered(shelved, say);
   const [isSettingUp, setSettingUp] = useState(false);
+  const [isBack, setBack] = useState(false);
+  const back = (): void => {
+    setOpened(undefined);
+    setSettingUp(false);
+    setBack(true);
+  };
   const publish = usePublishing(snippets, facts, say);
   useEffect(() => {
     const telling = tellTeamWords();
@@ -58,7 +64,7 @@ export function TeamsView(props: {
   }, []);
   if (!shelved || !publish) return null;
 
-  if (isSettingUp) return <SetUpView say={say} onBack={() => setSettingUp(false)} />;
+  if (isSettingUp) return <SetUpView say={say} onBack={back} />;
 
   const open = shelved.find(({ library }) => library.id === opened);
   if (open?.shelf) {
@@ -70,7 +76,7 @@ export function TeamsView(props: {
         trigger={props.trigger}
         say={say}
         onDirty={props.onDirty}
-        onBack={() => setOpened(undefined)}
+        onBack={back}
       />
     );
   }
@@ -121,6 +127,7 @@ export function TeamsView(props: {
       shelved={shelved}
       now={Date.now()}
       busy={busy}
+      isBack={isBack}
       onAdd={(address) => addLibrary(address, say)}
       onJoin={(address, credentials) => joinDatabase(address, credentials, say)}
       acts={acts}

@@ -45,7 +45,8 @@ function OptionsPage() {
   const taught = useLive(liveTaught) ?? {};
   const libraries = useLive(liveLibraries) ?? [];
   const stopped = useLive(liveStopped) ?? [];
-  const sites = useOfferedSites(useLive(livePolicy)?.sites);
+  const policy = useLive(livePolicy);
+  const sites = useOfferedSites(policy?.sites);
   const [pickerKeys, setPickerKeys] = useState('');
   useEffect(() => {
     void browser.commands.getAll().then((commands) => {
@@ -85,7 +86,11 @@ function OptionsPage() {
           onSound: (lateSound) => void changeSettings({ lateSound }),
           onNotification: setLateNotification,
         }}
-        offered={{ sites, onTurnOn: (origin) => void turnOn(origin) }}
+        offered={{
+          sites,
+          leftOut: policy?.sitesLeftOut ?? 0,
+          onTurnOn: (origin) => void turnOn(origin),
+        }}
         onTips={(tips) => void changeSettings({ tips })}
         targets={{
           consoles: CONSOLES.filter(({ canTime }) => canTime).map(({ id, label }) => ({

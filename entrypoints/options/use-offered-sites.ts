@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
-import { isEnabled } from '@/utils/platform/sites';
+import { watchSettings } from '@/utils/platform/settings';
+import { isOn } from '@/utils/platform/sites';
 
 type OfferedSite = { readonly origin: string; readonly isOn: boolean };
 
@@ -9,21 +10,22 @@ export function useOfferedSites(origins: readonly string[] = []): readonly Offer
   const [sites, setSites] = useState<readonly OfferedSite[]>([]);
   const wanted = origins.join(' ');
   useEffect(() => {
-    let isOver = false;
+    const life = new AbortController();
     const look = async (): Promise<void> => {
       const looked = wanted
         .split(' ')
         .filter(Boolean)
-        .map(async (origin) => ({ origin, isOn: await isEnabled(origin) }));
+        .map(async (origin) => ({ origin, isOn: await isOn(origin) }));
       const now = await Promise.all(looked);
-      if (!isOver) setSites(now);
+      if (!life.signal.aborted) setSites(now);
     };
     const again = (): void => void look();
-    again();
+    // At once, and when a site is switched off or on again.
+    watchSettings(again, life.signal);
     browser.permissions.onAdded.addListener(again);
     browser.permissions.onRemoved.addListener(again);
     return () => {
-      isOver = true;
+      life.abort();
       browser.permissions.onAdded.removeListener(again);
       browser.permissions.onRemoved.removeListener(again);
     };

@@ -404,6 +404,79 @@ test('signed out: the texts stay, an edit is kept and sent after signing in agai
   await expect.poll(bodies).toEqual(['Hello again']);
 });
 
+test('by keyboard: what was pressed is gone, and a heading beside it has the focus', async () => {
+  const library = await openLibrary();
+  const lea = await sit(library, 'lea');
+  const { page, card } = lea;
+  const focused = (): Promise<string> =>
+    page.evaluate(
+      () => `${document.activeElement?.tagName} ${document.activeElement?.textContent}`,
+    );
+  const press = async (name: string | RegExp): Promise<void> =>
+    page.getByRole('button', { name }).press('Enter');
+  await add(lea, 'Greeting', 'teamhi', 'Hello');
+  await add(lea, 'Parting', 'teambye', 'Bye');
+  await expect.poll(async () => (await docsOf(library, 'snippet')).length).toBe(2);
+  const propose = (id: string, target: unknown): Promise<unknown> => {
+    const [author, patch] = [library.userOf('olga'), { body: 'Welcome' }];
+    return couch.ask(
+      'PUT',
+      `${new URL(library.url).pathname}/p:${id}`,
+      {
+        ...{ type: 'proposal', target, status: 'open', op: id, reason: 'suggest', patch },
+        ...{ author, by: author, at: Date.now() },
+      },
+      basic({ name: author, password: PASSWORDS.olga }),
+    );
+  };
+  for (const { _id } of await docsOf(library, 'snippet')) await propose(String(_id), _id);
+
+  await lea.open(/^Inbox 2/);
+  await page.getByRole('article').getByRole('button', { name: 'Accept' }).first().press('Enter');
+  await page.locator('.segments label', { hasText: 'Inbox 1' }).waitFor();
+  expect(await focused()).toBe('H2 Inbox');
+  await press('Decline');
+  await page.getByText('Nothing waits for you').waitFor();
+  expect(await focused()).toBe('H2 Inbox');
+
+  await lea.open(/^Snippets/);
+  await page.locator('.library-rows button', { hasText: 'Greeting' }).press('Enter');
+  await page.getByLabel('Title', { exact: true }).waitFor();
+  expect(await focused()).toBe(`H1 ${library.slug}`);
+  await press('Take out');
+  await page.getByRole('button', { name: '‹ Team libraries' }).waitFor();
+  expect(await focused()).toBe(`H1 ${library.slug}`);
+  await press('New snippet');
+  const title = page.getByLabel('Title', { exact: true });
+  await title.waitFor();
+  expect(await title.evaluate((it) => it === document.activeElement)).toBe(true);
+  await press(`‹ ${library.slug}`);
+  await lea.open(/^Taken out/);
+  await press('Bring back: Greeting');
+  await page.getByText('Nothing was taken out').waitFor();
+  expect(await focused()).toBe('H2 Taken out');
+
+  await press('‹ Team libraries');
+  await card.waitFor();
+  expect(await focused()).toBe('H1 Team libraries');
+  await press('Open library');
+  await page.getByRole('button', { name: '‹ Team libraries' }).waitFor();
+  expect(await focused()).toBe(`H1 ${library.slug}`);
+  await press('‹ Team libraries');
+  await press('Sign out');
+  const form = card.getByRole('form', { name: /^Sign in to/ });
+  await form.waitFor();
+  expect(await focused()).toBe(`H2 ${library.slug}`);
+  await form.getByLabel('Password').fill(PASSWORDS.lea);
+  await form.getByLabel('Password').press('Enter');
+  await form.waitFor({ state: 'detached' });
+  await expect.poll(focused).toBe(`H2 ${library.slug}`);
+  await press('Leave');
+  await press('Leave library');
+  await page.getByText('No team library yet').waitFor();
+  expect(await focused()).toBe('H1 Team libraries');
+});
+
 test('signed out while a look runs: it stays so, and the session is ended after the look, too', async () => {
   const library = await openLibrary();
   const lea = await sit(library, 'lea');

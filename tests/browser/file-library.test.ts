@@ -81,6 +81,10 @@ const openLead = async (host: FileHost): Promise<Lead> => {
   };
 };
 
+/** The words of what has the focus. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => document.activeElement?.textContent ?? '');
+
 const add = async (page: Page, address: string): Promise<void> => {
   await page.getByLabel('Address of the library').fill(address);
   await page.getByRole('button', { name: 'Add library' }).click();
@@ -322,8 +326,9 @@ test('an edition that takes much away waits; the person keeps or applies, the le
   const held = card.getByRole('region', { name: 'Edition 2 waits for you' });
   await held.getByText(/takes away \d+ of \d+ snippets/).waitFor();
   await held.getByText('Refund started', { exact: true }).waitFor();
-  await held.getByRole('button', { name: 'Keep what I have' }).click();
+  await held.getByRole('button', { name: 'Keep what I have' }).press('Enter');
   await expect.poll(() => held.count()).toBe(0);
+  expect(await focused(page)).toBe('Support team');
   await check(card, host);
   await page.reload();
   await card.getByText('just now').waitFor();
@@ -333,11 +338,28 @@ test('an edition that takes much away waits; the person keeps or applies, the le
 
   await lead.publish();
   await check(card, host);
-  await card.getByRole('button', { name: 'Apply edition 3' }).click();
+  await card.getByRole('button', { name: 'Apply edition 3' }).press('Enter');
   await expect.poll(() => count.innerText()).toBe('1');
+  expect(await focused(page)).toBe('Support team');
 
-  await card.getByRole('button', { name: 'Leave' }).click();
-  await page.getByRole('button', { name: 'Leave library' }).click();
+  await card.getByRole('button', { name: 'Leave' }).press('Enter');
+  await page.getByRole('button', { name: 'Leave library' }).press('Enter');
+  await page.getByText('No team library yet').waitFor();
+  expect(await focused(page)).toBe('Team libraries');
+});
+
+test('where the browser has no room left, a sentence says so and the button waits no longer', async () => {
+  const host = await startFileHost();
+  onTestFinished(() => host.close());
+  const page = await libraries(await launch());
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.add = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await add(page, `${host.url}/support.json`);
+  await page.getByText('The browser has no room left for this').waitFor();
+  await page.getByRole('button', { name: 'Add library', disabled: false }).waitFor();
   await page.getByText('No team library yet').waitFor();
 });
 

@@ -13,10 +13,16 @@ export type Policy = {
   readonly libraries?: readonly OfferedLibrary[];
   /** Origins that are offered to be switched on; access comes from the person's click. */
   readonly sites?: readonly string[];
+  /** So many entries of that list are no origins. */
+  readonly sitesLeftOut?: number;
 };
 
+/** What of a policy are no settings. */
+const OFFERS = ['libraries', 'sites', 'sitesLeftOut'] as const;
+type Offer = (typeof OFFERS)[number];
+
 /** The settings that a policy can set; they cannot be changed then. */
-export type ManagedSetting = Exclude<keyof Policy, 'libraries' | 'sites'>;
+export type ManagedSetting = Exclude<keyof Policy, Offer>;
 
 export const POLICY_KEY = 'policy';
 
@@ -27,8 +33,9 @@ export async function readPolicy(): Promise<Policy> {
 }
 
 /** What of the policy are settings. */
-export function managedSettings(policy: Policy): Omit<Policy, 'libraries' | 'sites'> {
-  const isSetting = ([name]: [string, unknown]): boolean => !['libraries', 'sites'].includes(name);
+export function managedSettings(policy: Policy): Omit<Policy, Offer> {
+  const isSetting = ([name]: [string, unknown]): boolean =>
+    !(OFFERS as readonly string[]).includes(name);
   return Object.fromEntries(Object.entries(policy).filter(isSetting));
 }
 

@@ -18,7 +18,7 @@ export const POLICY_SHAPE = {
   tips: v.boolean(),
   waitsKept: v.picklist(['90d', '1y', 'ever']),
   libraries: v.pipe(v.array(v.unknown()), v.transform(offeredIn)),
-  sites: v.array(v.pipe(v.string(), v.regex(/^https:\/\/[a-z0-9.-]+(?::\d+)?$/))),
+  sites: v.pipe(v.array(v.unknown()), v.transform(originsIn)),
 } as const;
 
 /** Those entries that can be offered, one for each address: a damaged one takes no key from the others. */
@@ -32,13 +32,30 @@ function offeredIn(entries: unknown[]): readonly OfferedLibrary[] {
   return [...offered.values()];
 }
 
+/** The origins that are named, each once; an address with nothing but a slash behind its host is one, too. */
+function originsIn(entries: unknown[]): readonly string[] {
+  return [...new Set(entries.flatMap((entry) => originIn(entry) ?? []))];
+}
+
+function originIn(entry: unknown): string | undefined {
+  const url = typeof entry === 'string' ? URL.parse(entry.trim()) : null;
+  const isWhole = url?.protocol === 'https:' && /^[a-z0-9.-]+$/.test(url.hostname);
+  return isWhole && url.href === `${url.origin}/` ? url.origin : undefined;
+}
+
+/** So many entries of the list of sites name none. */
+function sitesLeftOut({ sites }: Readonly<Record<string, unknown>>): number {
+  return Array.isArray(sites) ? sites.filter((entry) => originIn(entry) === undefined).length : 0;
+}
+
 /** What of it can be used: a value that is none is left out, and the rest counts. */
 export function parsePolicy(raw: Readonly<Record<string, unknown>>): Policy {
   const read = Object.entries(POLICY_SHAPE).flatMap(([key, schema]) => {
     const value = v.safeParse(schema as v.GenericSchema, raw[key]);
     return value.success ? [[key, value.output] as const] : [];
   });
-  return Object.fromEntries(read) as Policy;
+  const leftOut = sitesLeftOut(raw);
+  return { ...Object.fromEntries(read), ...(leftOut > 0 && { sitesLeftOut: leftOut }) } as Policy;
 }
 
 /**

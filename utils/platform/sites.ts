@@ -25,6 +25,12 @@ export function isEnabled(url: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [originPattern(url)] });
 }
 
+/** Whether Chatside is on there: let in, and not switched off, as it is where only a library was asked for. */
+export async function isOn(url: string): Promise<boolean> {
+  const { offOrigins } = await readSettings();
+  return !offOrigins.includes(new URL(url).origin) && (await isEnabled(url));
+}
+
 /** Whether the manifest names this page's host: Chatside knows the console there. */
 export function isKnownConsole(url: string): boolean {
   const { protocol, hostname } = new URL(url);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { POLICY_KEY } from '@/utils/platform/policy';
+import { managedSettings, POLICY_KEY } from '@/utils/platform/policy';
 import { parsePolicy, POLICY_SHAPE } from '@/utils/platform/read-policy';
 import { changeSettings, readSettings } from '@/utils/platform/settings';
 
@@ -20,7 +20,7 @@ test('what is no value is left out, and the rest counts', () => {
   const raw = {
     ...{ piiPolicy: 'hold', tips: 'yes', waitsKept: 'ever', unknown: 1 },
     libraries: [{ url: 'https://files.example.com' }],
-    sites: ['https://chat.example.com', 'https://*/*'],
+    sites: 'https://chat.example.com',
   };
   expect(parsePolicy(raw)).toEqual({
     ...{ piiPolicy: 'hold', waitsKept: 'ever' },
@@ -50,6 +50,19 @@ test.each<[string, unknown]>([
   expect(parsePolicy({ libraries: [pinned, entry, database] })).toEqual({
     libraries: [pinned, database],
   });
+});
+
+test('an entry that is no site is left out and counted, and the others are offered', () => {
+  const sites = [
+    ...['https://chat.example.com/', 'https://desk.example.com:8443', 'https://chat.example.com'],
+    ...['https://*/*', 'http://a.example', 'https://b.example/inbox', 'https://u:p@c.example'],
+    ...['https://*.d.example', 'chat', 7, null],
+  ];
+  expect(parsePolicy({ sites })).toEqual({
+    sites: ['https://chat.example.com', 'https://desk.example.com:8443'],
+    sitesLeftOut: 8,
+  });
+  expect(managedSettings(parsePolicy({ sites, tips: false }))).toEqual({ tips: false });
 });
 
 test.each([{}, 'https://files.example.com/a.json', null, 7])(
