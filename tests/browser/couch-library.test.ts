@@ -3,7 +3,7 @@ import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { basic, startCouch, type CouchServer } from '../harness/couch-server.ts';
 import { makeLibrary } from '../harness/couch-library.ts';
 import { storedSnippets } from '../harness/library.ts';
-import { ringForLibraries } from '../harness/library-alarm.ts';
+import { ringForLibraries, untilAlarm } from '../harness/library-alarm.ts';
 import { launchChatside, type Chatside, type LaunchOptions } from '../harness/extension.ts';
 import type { Snippet } from '@/utils/snippets/snippet';
 import { rowsOf } from '../harness/database.ts';
@@ -490,16 +490,18 @@ test('signed out while a look runs: it stays so, and the session is ended after 
   const isLook = ({ pathname, searchParams }: URL): boolean =>
     pathname.endsWith('/_changes') && !searchParams.has('feed');
   let letGo = (): void => {};
-  const isHeld = new Promise<void>((held) => {
-    void page.route(isLook, async (route) => {
-      const response = await route.fetch();
-      await new Promise<void>((go) => {
-        letGo = go;
-        held();
-      });
-      await route.fulfill({ response });
+  let held = (): void => {};
+  const isHeld = new Promise<void>((done) => (held = done));
+  await page.route(isLook, async (route) => {
+    const response = await route.fetch();
+    await new Promise<void>((go) => {
+      letGo = go;
+      held();
     });
+    await route.fulfill({ response });
   });
+  // Who presses while another look runs, the one of a page that has just been opened, gets none.
+  await expect.poll(() => looksIn(page)).toEqual([]);
   await lea.card.getByRole('button', { name: 'Check now' }).click();
   await isHeld;
   await lea.card.getByRole('button', { name: 'Sign out' }).click();
@@ -511,6 +513,15 @@ test('signed out while a look runs: it stays so, and the session is ended after 
   await page.getByText(/^You are signed out of/).waitFor();
   expect(await form.isVisible()).toBe(true);
 });
+
+/** The locks of those who look at a library now, or wait for it. */
+const looksIn = (page: Page): Promise<(string | undefined)[]> =>
+  page.evaluate(async () => {
+    const { held = [], pending = [] } = await navigator.locks.query();
+    return [...held, ...pending]
+      .map(({ name }) => name)
+      .filter((name) => name?.startsWith('library:'));
+  });
 
 test('who leaves keeps what was not sent; a wrong address or password adds nothing', async () => {
   const library = await openLibrary();
@@ -538,6 +549,7 @@ test('the alarm brings an edit while no page of Chatside is open', async () => {
   const library = await openLibrary();
   const olga = await sit(library, 'olga');
   const worker = workerOf(olga.chatside);
+  await untilAlarm(worker);
   await olga.page.goto('about:blank');
   const login = basic({ name: library.userOf('lea'), password: PASSWORDS.lea });
   const snippet = { type: 'snippet', title: 'Late', shortcut: 'late', body: 'Here', tags: [] };

@@ -120,7 +120,7 @@ test('a lead publishes, an operator adds it by its address, and it is in the pic
   const card = page.getByRole('region', { name: 'Support team', exact: true });
   await card.getByText('just now').waitFor();
   expect(await card.innerText()).toMatch(/read only\s+signed/i);
-  expect(await page.getByLabel('Address of the library').inputValue()).toBe('');
+  await expect.poll(() => page.getByLabel('Address of the library').inputValue()).toBe('');
 
   const practice = await startPracticeConsole({ scripted: false });
   onTestFinished(() => practice.close());

@@ -10,6 +10,7 @@ import { isolatedWorld } from '../harness/isolated-world.ts';
 import { everythingStored } from '../harness/stores.ts';
 import { workerOf } from '../harness/worker.ts';
 import { allow, answer, enterGuarded, heldIn, sent } from './guard-stage.ts';
+import { marksIn } from './hints-stage.ts';
 import { consentTo } from './stage.ts';
 
 const CARD = '4929 7134 8265 9073';
@@ -80,12 +81,9 @@ test('no value that the guard has seen is kept or logged: typed, held, redacted,
   await other.locator('[data-testid="conversation"]:not([hidden]) textarea').click();
   const world = await isolatedWorld(other, chatside.id);
   await other.keyboard.type(`Write to ${MAIL} or ${CONTRACT} `, { delay: 15 });
-  await expect
-    .poll(async () => {
-      if (!(await heldIn(world))) await other.keyboard.press('Enter');
-      return heldIn(world);
-    })
-    .toContain('Another customer’s');
+  await expect.poll(() => marksIn(world)).toContain(`leak: ${MAIL}`);
+  await other.keyboard.press('Enter');
+  await expect.poll(() => heldIn(world)).toContain('Another customer’s');
 
   const options = await chatside.page('options.html');
   await options.evaluate(`chrome.storage.local.set({ control: '${KEPT}' })`);

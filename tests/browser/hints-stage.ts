@@ -28,6 +28,7 @@ export async function clickMark(page: Page, world: IsolatedWorld, words: string)
 
 /** Takes the choice with these words by the mouse. */
 export async function choose(world: IsolatedWorld, words: string): Promise<void> {
+  await expect.poll(() => choicesIn(world)).not.toEqual([]);
   const choices = await world.faceQuery('.card [role="option"]');
   const at = choices.findIndex(({ text }) => text.replace(/\s+/g, ' ').startsWith(words));
   expect(choices.map(({ text }) => text)).toContainEqual(expect.stringContaining(words));

@@ -1,6 +1,7 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { launchChatside } from '../harness/extension.ts';
 import { isolatedWorld } from '../harness/isolated-world.ts';
+import { runsIn } from '../harness/running.ts';
 import { startPage } from '../harness/servers.ts';
 import { workerOf } from '../harness/worker.ts';
 import {
@@ -193,7 +194,7 @@ describe('on a page that nobody described', () => {
     const page = await chatside.context.newPage();
     const world = await isolatedWorld(page, chatside.id);
     await page.goto(site.url);
-    await expect.poll(() => world.isThere()).toBe(true);
+    await expect.poll(() => runsIn(chatside, page), { interval: 10 }).toBe(true);
     const type = async (field: string, text: string): Promise<void> => {
       await page.locator(`#${field}`).click();
       await page.keyboard.type(text, { delay: 15 });

@@ -1,15 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { putSnippets } from '../harness/library.ts';
-import { openStage, type Stage } from './stage.ts';
+import { openPicker, openStage, type Stage } from './stage.ts';
 
 declare const chrome: { runtime: { getURL(path: string): string } };
-
-const openPicker = async (stage: Stage): Promise<void> => {
-  await stage.type('/ref');
-  // The list of every letter before begins with the same snippet; the last letter leaves this one out.
-  await expect.poll(stage.picker).not.toContain('Reset the password');
-  await expect.poll(stage.picker).toContain('> Refund started');
-};
 
 /** What the page throws or says from now on. */
 function complaintsOf({ page }: Stage): string[] {

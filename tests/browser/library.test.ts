@@ -482,6 +482,8 @@ test('what another window changed is not lost, neither by a step nor by its undo
     await there.page.getByLabel('Text', { exact: true }).fill(text);
     await there.page.keyboard.press('Control+s');
     await there.toast.getByText('Saved', { exact: true }).waitFor();
+    // What was said of an edit before may still stand there.
+    await expect.poll(async () => (await storedSnippets(there.page)).get('bye')?.body).toBe(text);
   };
   await edit('So long!');
   await here.list.focus();

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { chooseInMenu } from '../harness/context-menu.ts';
+import { runsIn } from '../harness/running.ts';
 import { everythingStored } from '../harness/stores.ts';
 import { workerOf } from '../harness/worker.ts';
 import { openStage, type Stage } from './stage.ts';
@@ -99,6 +100,7 @@ test('where Chatside is switched off, nothing is read; where no script answers, 
   await worker.evaluate(
     `chrome.storage.local.set({ settings: { consentedAt: 1, offOrigins: ['${origin}'] } })`,
   );
+  await expect.poll(() => runsIn(stage.chatside, stage.page)).toBe(false);
   const off = await saveFromMenu(stage, 'zqwsecret');
   await expect.poll(() => off.getByRole('status').first().innerText()).toContain('switched off');
   expect(await text(off)).toBe('');

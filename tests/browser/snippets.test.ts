@@ -1,14 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { makeSnippet, openSnippet, putSnippets } from '../harness/library.ts';
 import { workerOf } from '../harness/worker.ts';
-import { openStage, type Stage } from './stage.ts';
+import { openPicker, openStage } from './stage.ts';
 
 const REFUND = /^Hi Dana,/;
-
-const openPicker = async (stage: Stage, query: string): Promise<void> => {
-  await stage.type(query);
-  await expect.poll(stage.picker).toContainEqual(expect.stringMatching(/^> Refund started/));
-};
 
 describe.each(['textarea', 'contenteditable'] as const)('in a %s', (editor) => {
   test('/ref and Enter puts the snippet in, personalised; it is sent, and undone before', async () => {
@@ -83,7 +78,8 @@ test.each(['textarea', 'contenteditable'] as const)(
 test('arrows move through the list and wrap round', async () => {
   const stage = await openStage();
   await stage.type('/re');
-  await expect.poll(async () => (await stage.picker()).length).toBeGreaterThan(2);
+  // The list of "r", which begins the same, does not have this one.
+  await expect.poll(async () => (await stage.picker()).at(-1)).toBe('Known problem, being fixed');
   const [first, second] = await stage.picker();
   await stage.press('ArrowDown');
   await expect.poll(async () => (await stage.picker())[1]).toBe(`> ${second}`);
@@ -116,9 +112,13 @@ test('the page is told of at most 20 snippets, and of none when the list is clos
 test('the trigger and the name are the person’s choice', async () => {
   const stage = await openStage();
   const options = await stage.chatside.page('options.html');
+  const stored = (): Promise<unknown> =>
+    options.evaluate('chrome.storage.local.get("settings").then(({ settings }) => settings)');
   await options.getByLabel(/trigger/i).fill(';;');
+  await expect.poll(stored).toMatchObject({ trigger: ';;' });
   await options.getByLabel(/name/i).fill('Alex Meyer');
   await options.getByLabel(/name/i).press('Tab');
+  await expect.poll(stored).toMatchObject({ trigger: ';;', operatorName: 'Alex Meyer' });
   await stage.page.bringToFront();
   await stage.composer.click();
   await stage.type('/ref ');

@@ -1,9 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { startPracticeConsole, type PracticeConsole } from '../consoles/practice/server.ts';
 import { underlined } from '../harness/face.ts';
 import { launchChatside, type Chatside, type LaunchOptions } from '../harness/extension.ts';
 import { isolatedWorld, type IsolatedWorld } from '../harness/isolated-world.ts';
+import { runsIn } from '../harness/running.ts';
 import { workerOf } from '../harness/worker.ts';
 
 /** The practice console with Chatside beside it, a customer's window, and what tests do there. */
@@ -43,7 +44,7 @@ export async function openStage({
   const chatside = await launchChatside(options);
   onTestFinished(() => chatside.close());
   if (consent) await consentTo(chatside);
-  return enterStage(chatside, practice, editor);
+  return enterStage(chatside, practice, editor, { runs: consent });
 }
 
 /** As the welcome page does it. */
@@ -52,11 +53,15 @@ export async function consentTo(chatside: Chatside): Promise<void> {
   await worker.evaluate('chrome.storage.local.set({settings:{consentedAt:1}})');
 }
 
-/** A page of the practice console, with the caret in the composer of its first conversation. */
+/**
+ * A page of the practice console, with the caret in the composer of its first conversation, and with
+ * Chatside's features where they are to run.
+ */
 export async function enterStage(
   chatside: Chatside,
   practice: PracticeConsole,
   editor: string,
+  { runs = true } = {},
 ): Promise<Stage> {
   const page = await chatside.context.newPage();
   await page.goto(`${practice.url}?editor=${editor}`);
@@ -68,6 +73,7 @@ export async function enterStage(
   // A composer of another origin has a copy of Chatside of its own.
   const other = page.frames().find((frame) => frame.url().endsWith('/framed'));
   const world = await isolatedWorld(other ?? page, chatside.id);
+  if (runs) await expect.poll(() => runsIn(chatside, page), { interval: 10 }).toBe(true);
   return {
     chatside,
     practice,
@@ -97,6 +103,14 @@ export async function enterStage(
       return customer;
     },
   };
+}
+
+/** Types what ends with "ref" and waits for the list that is of all its letters. */
+export async function openPicker(stage: Stage, typed = '/ref'): Promise<void> {
+  await stage.type(typed);
+  // The lists of "r" and of "re" begin with the same snippet; the last letter leaves this one out.
+  await expect.poll(stage.picker).toContain('> Refund started');
+  await expect.poll(stage.picker).not.toContain('Reset the password');
 }
 
 function caretIn(field: Element): number {

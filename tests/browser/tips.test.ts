@@ -111,12 +111,16 @@ test('a reply that a snippet holds is told of once a day, and not when the picke
   expect(await tip(stage)).toBe('');
 
   const options = await stage.chatside.page('options.html');
+  const stored = (): Promise<unknown> =>
+    options.evaluate('chrome.storage.local.get("settings").then(({ settings }) => settings)');
   await options.getByRole('switch', { name: 'Tips while you work' }).click();
+  await expect.poll(stored).toMatchObject({ tips: false });
   await stage.page.bringToFront();
   await stage.composer.click();
   await send(stage, AGAIN);
   await options.bringToFront();
   await options.getByRole('switch', { name: 'Tips while you work' }).click();
+  await expect.poll(stored).toMatchObject({ tips: true });
   await stage.page.bringToFront();
   await stage.composer.click();
   await send(stage, 'This sentence is counted, so the one before it was not.');

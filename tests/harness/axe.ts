@@ -45,7 +45,11 @@ export async function axeInFace(world: IsolatedWorld): Promise<string[]> {
     });
     try {
       const face = document.querySelector(':root > chatside-face');
-      if (!face) return ['Chatside shows nothing in this page.'];
+      const root = face && chrome.dom.openOrClosedShadowRoot(face);
+      if (!root) return ['Chatside shows nothing in this page.'];
+      for (const animation of root.getAnimations()) {
+        if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();
+      }
       const rules = {
         // The rules of whole pages speak of the console, not of what stands beside it.
         region: { enabled: false },

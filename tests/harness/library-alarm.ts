@@ -8,13 +8,19 @@ declare const chrome: {
   };
 };
 
-/** Has the time of every library come at once, and lets the alarm ring that looks at them. */
-export async function ringForLibraries(where: Worker | Page): Promise<void> {
+/** A library that was just added has the alarm set, as the last thing. */
+export async function untilAlarm(where: Worker | Page): Promise<void> {
   const of = where as Page;
-  // A library that was just added sets it as the last thing, and would put this one off.
   await expect
     .poll(() => of.evaluate(async () => (await chrome.alarms.get('libraries')) !== undefined))
     .toBe(true);
+}
+
+/** Has the time of every library come at once, and lets the alarm ring that looks at them. */
+export async function ringForLibraries(where: Worker | Page): Promise<void> {
+  const of = where as Page;
+  // Set later, the page's own alarm would put this one off.
+  await untilAlarm(where);
   await of.evaluate(async () => {
     const opening = indexedDB.open('chatside');
     await new Promise((resolve) => (opening.onsuccess = resolve));

@@ -2,15 +2,20 @@ import type { Page } from 'playwright-core';
 import type { Chatside } from './extension.ts';
 import { workerOf } from './worker.ts';
 
-/** Whether Chatside's features run in the page: not only its script, which also waits for consent. */
+/**
+ * Whether Chatside's features run in the page: not only its scripts, which also wait for consent. Of pages with
+ * the same address it is the one that was opened last.
+ */
 export async function runsIn(chatside: Chatside, page: Page): Promise<boolean> {
   return workerOf(chatside).evaluate(async (url) => {
     const { tabs } = (globalThis as unknown as { chrome: Chrome }).chrome;
-    const asked = (await tabs.query({})).map(async (tab) => {
-      // A tab whose address Chatside may not see is asked too: nobody must answer there.
-      if (tab.url !== undefined && tab.url !== url) return false;
-      return tabs.sendMessage(tab.id, { type: 'site/describe' }).then(Boolean, () => false);
-    });
+    const all = await tabs.query({});
+    const named = all.filter((tab) => tab.url === url).sort((a, b) => b.id - a.id);
+    // A tab whose address Chatside may not see is asked too: nobody must answer there.
+    const unnamed = all.filter((tab) => tab.url === undefined);
+    const asked = [...named.slice(0, 1), ...unnamed].map(({ id }) =>
+      tabs.sendMessage(id, { type: 'site/describe' }).then(Boolean, () => false),
+    );
     return (await Promise.all(asked)).includes(true);
   }, page.url());
 }
