@@ -6,10 +6,8 @@ import { valueOf, wordsOf } from '@/utils/pii/likeness';
 import { isTeamWord } from '@/utils/pii/team-rules/find-team';
 import { redactAll } from '@/utils/pii/redact-all';
 import { logFailure } from '@/utils/platform/log';
-import { answerPageMessages, NOT_HERE } from '@/utils/platform/page-messages';
 import type { Settings } from '@/utils/platform/settings';
 import { openBesidePage } from './beside-page';
-import { redactedConversation } from './copy-redacted';
 import { holdSending, type Held } from './hold-sending';
 import { judgeDrafts, type Judge } from './judge-drafts';
 import { markSent } from './mark-sent';
@@ -162,13 +160,6 @@ export function guardPage(on: {
       life.addEventListener('abort', () => news.delete(listener));
     },
   });
-  answerPageMessages(
-    {
-      'conversation/redacted': () =>
-        window.top === window && settings() ? redactedConversation(console, drafts.raw) : NOT_HERE,
-    },
-    signal,
-  );
   let isWarm = false;
   return {
     settingsChanged() {

@@ -6,7 +6,7 @@ import type { Selected } from './page-messages';
 export type Requests = {
   /** Puts a part of Chatside that is needed there into the asking frame. */
   'part/load': {
-    readonly ask: 'face' | 'finder' | 'queue' | 'teach' | 'tone';
+    readonly ask: 'copy' | 'face' | 'finder' | 'queue' | 'teach' | 'tone';
     readonly answer: boolean;
   };
   /**
