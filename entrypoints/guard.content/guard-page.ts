@@ -92,13 +92,12 @@ export function guardPage(on: {
     find: drafts.find,
     settings,
     held: (held) => notice.show(held),
-    warned: (held) =>
-      whenSent(
-        held.field,
-        fields,
-        () => signs.say(wordsAfter(held, settings()), { grave: true }),
-        signal,
-      ),
+    warned(held) {
+      const say = (went: string) => () => {
+        signs.say(wordsAfter(held, settings(), went), { grave: true });
+      };
+      whenSent(held.field, fields, say('went'), signal, { gone: say('may have gone') });
+    },
     failed: failed('holding a reply'),
     signal,
   });
@@ -179,10 +178,10 @@ function nameOf(detector: string): string {
   return `${(detector.split('/')[1] ?? detector).replaceAll('-', ' ')}s`;
 }
 
-function wordsAfter({ found }: Held, settings: Settings | undefined): string {
+function wordsAfter({ found }: Held, settings: Settings | undefined, went: string): string {
   const why =
     settings?.piiPolicy === 'hold'
       ? 'Enter had made a new line here, so it was not held; it is from now on.'
       : 'Chatside only warns; it can hold such a reply if you choose so in the settings.';
-  return `Your reply went out with this in it: ${listOf(found)}. ${why}`;
+  return `Your reply ${went} out with this in it: ${listOf(found)}. ${why}`;
 }

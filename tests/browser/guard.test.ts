@@ -96,6 +96,20 @@ describe.each(['textarea', 'prosemirror', 'ckeditor5', 'lexical'])('in %s', (edi
   });
 });
 
+test('where sending opens the next conversation, it is said that the reply may have gone out', async () => {
+  const stage = await enterGuarded(desk, 'textarea', {});
+  await typed(stage, REPLY);
+  await stage.page.evaluate(() => {
+    window.addEventListener('keyup', ({ key }) => {
+      const [, next] = document.querySelectorAll<HTMLElement>('[data-testid="conversation-row"]');
+      if (key === 'Enter') next?.click();
+    });
+  });
+  await stage.press('Enter');
+  await expect.poll(() => signsIn(stage.world)).toContain('Your reply may have gone out with this');
+  expect(await held(stage)).toBe('');
+});
+
 describe('what is heard of a text that stands there', () => {
   const MAIL = 'ann.other@example.com';
   /** Another conversation than the first one, which stays in the page; the mail in the reply is no secret yet. */
