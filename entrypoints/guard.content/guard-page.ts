@@ -39,6 +39,8 @@ export function guardPage(on: {
 
   const failed = (what: string) => (error: unknown) => {
     logFailure(what, error);
+    // A copy that an update left behind has nobody to ask, and the new one does its work.
+    if (!settings()) return;
     signs.say(
       `Chatside’s guard could not do its work here: ${what} is off. You can send as usual.`,
       {
@@ -47,7 +49,7 @@ export function guardPage(on: {
       },
     );
   };
-  const memory = rememberData(() => news.forEach((tell) => tell()), signal);
+  const memory = rememberData(() => news.forEach((tell) => tell()), failed, signal);
   const rules = ownRules({
     changed: () => {
       drafts.forget();
@@ -116,7 +118,11 @@ export function guardPage(on: {
 
   let late: (() => void) | undefined;
   let readAgain: (() => void) | undefined;
-  const marks = markSent(() => settings()?.piiTranscript ?? 'plain', signal);
+  const marks = markSent(
+    () => settings()?.piiTranscript ?? 'plain',
+    failed('marking or covering what customers sent'),
+    signal,
+  );
   offerGuard({
     ...drafts,
     learn(text, found) {

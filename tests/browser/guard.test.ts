@@ -420,6 +420,19 @@ test('a detector that takes very long is left out after that; the others go on, 
   await expect.poll(() => sent(stage)).toEqual([`ann@example.com ${CARD}`]);
 });
 
+test('a background that cannot keep what customers wrote: it is said, and the reply can be sent', async () => {
+  const stage = await enterGuarded(desk, 'textarea', {});
+  const worker = workerOf(desk.chatside);
+  await worker.evaluate(`chrome.storage.session.get = () => Promise.reject(new Error('broken'))`);
+  onTestFinished(() => worker.evaluate('delete chrome.storage.session.get'));
+  await typed(stage, REPLY);
+  await expect
+    .poll(() => signsIn(stage.world))
+    .toContain('could not do its work here: looking for other customers’ data is off');
+  await stage.press('Enter');
+  await expect.poll(() => sent(stage)).toEqual([REPLY]);
+});
+
 test('a guard that throws as a whole lets everything pass, and says so', async () => {
   const stage = await enterGuarded(desk, 'textarea');
   await typed(stage, REPLY);
