@@ -3,6 +3,7 @@ import type { Handlers } from '@/utils/platform/requests';
 
 /** What the content script is not made of: it comes into the frame that has a use for it. */
 const FILES = {
+  copy: ['/console-copy.js'],
   face: ['/console-ui.js'],
   finder: ['/console-finder.js'],
   queue: ['/console-queue.js'],

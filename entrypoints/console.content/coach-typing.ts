@@ -27,6 +27,7 @@ export function coachTyping(on: {
   const { console, scene, settings, signal } = on;
   const ask = askThrough<SnippetAsk, SnippetAnswer>(SNIPPET_PORT, signal);
   const show = showTips(scene, signal);
+  const failed = (error: unknown): void => logFailure('tips', error);
 
   const missed = ({ shortcut }: NonNullable<Typed['missed']>, text: string): Tip => ({
     message: `That is what ${settings().trigger}${shortcut} holds.`,
@@ -44,10 +45,17 @@ export function coachTyping(on: {
     choices: [
       {
         words: 'Save as snippet',
-        act: () =>
-          void request('selection/save', { text: sentence, ...(customer && { customer }) }),
+        act: () => {
+          const selected = { text: sentence, ...(customer && { customer }) };
+          request('selection/save', selected).catch(failed);
+        },
       },
-      { words: 'Not this one', act: () => void request('typed/ignore', { sentence }) },
+      {
+        words: 'Not this one',
+        act: () => {
+          request('typed/ignore', { sentence }).catch(failed);
+        },
+      },
     ],
   });
 
@@ -69,6 +77,6 @@ export function coachTyping(on: {
 
   return (conversation, { text = '' }) => {
     if (!settings().tips) return;
-    look(conversation, text).catch((error: unknown) => logFailure('tips', error));
+    look(conversation, text).catch(failed);
   };
 }

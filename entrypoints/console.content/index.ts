@@ -8,6 +8,7 @@ import { watchSite } from './watch-site';
 import { offerSnippets } from './offer-snippets';
 import { showFindings } from './show-findings';
 import { coachTyping } from './coach-typing';
+import { copyConversation } from './copy-conversation';
 import { knowConsole } from './know-console';
 import { NO_CARET, openScene, sceneWithin } from './scene';
 import { teachSite } from './teach-site';
@@ -48,6 +49,7 @@ export default defineContentScript({
             'site/describe': () => (isTop ? describeSite(console) : NOT_HERE),
             'picker/open': () => (mayHaveCaret() ? picker.openAtCaret() : NOT_HERE),
             'selection/read': () => readSelection(console),
+            'conversation/redacted': () => (isTop ? copyConversation(console, signal) : NOT_HERE),
             'findings/next': () => (mayHaveCaret() ? findings.next() : NOT_HERE),
             'caret/missing': () => (isTop ? scene.say(NO_CARET) : NOT_HERE),
           },

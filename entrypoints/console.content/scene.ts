@@ -87,7 +87,9 @@ async function openFace(
 ): Promise<Face | undefined> {
   try {
     if (!offeredFace()) await request('part/load', 'face');
-    return offeredFace()?.(makeClosedHost('chatside-face'), intentions, signal);
+    const open = offeredFace();
+    if (!open) throw new Error('the part did not come');
+    return open(makeClosedHost('chatside-face'), intentions, signal);
   } catch (error) {
     logFailure('showing anything', error);
     return undefined;

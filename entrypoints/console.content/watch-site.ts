@@ -50,6 +50,6 @@ export function watchSite(start: Start): void {
 }
 
 async function leaveWithoutAccess(life: AbortController): Promise<void> {
-  const allowed = await request('site/allowed', undefined);
+  const allowed = await request('site/allowed', undefined).catch(() => false);
   if (!allowed) life.abort();
 }

@@ -6,10 +6,8 @@ import { valueOf, wordsOf } from '@/utils/pii/likeness';
 import { isTeamWord } from '@/utils/pii/team-rules/find-team';
 import { redactAll } from '@/utils/pii/redact-all';
 import { logFailure } from '@/utils/platform/log';
-import { answerPageMessages, NOT_HERE } from '@/utils/platform/page-messages';
 import type { Settings } from '@/utils/platform/settings';
 import { openBesidePage } from './beside-page';
-import { redactedConversation } from './copy-redacted';
 import { holdSending, type Held } from './hold-sending';
 import { judgeDrafts, type Judge } from './judge-drafts';
 import { markSent } from './mark-sent';
@@ -41,6 +39,8 @@ export function guardPage(on: {
 
   const failed = (what: string) => (error: unknown) => {
     logFailure(what, error);
+    // A copy that an update left behind has nobody to ask, and the new one does its work.
+    if (!settings()) return;
     signs.say(
       `Chatside’s guard could not do its work here: ${what} is off. You can send as usual.`,
       {
@@ -49,7 +49,7 @@ export function guardPage(on: {
       },
     );
   };
-  const memory = rememberData(() => news.forEach((tell) => tell()), signal);
+  const memory = rememberData(() => news.forEach((tell) => tell()), failed, signal);
   const rules = ownRules({
     changed: () => {
       drafts.forget();
@@ -94,13 +94,12 @@ export function guardPage(on: {
     find: drafts.find,
     settings,
     held: (held) => notice.show(held),
-    warned: (held) =>
-      whenSent(
-        held.field,
-        fields,
-        () => signs.say(wordsAfter(held, settings()), { grave: true }),
-        signal,
-      ),
+    warned(held) {
+      const say = (went: string) => () => {
+        signs.say(wordsAfter(held, settings(), went), { grave: true });
+      };
+      whenSent(held.field, fields, say('went'), signal, { gone: say('may have gone') });
+    },
     failed: failed('holding a reply'),
     signal,
   });
@@ -119,7 +118,11 @@ export function guardPage(on: {
 
   let late: (() => void) | undefined;
   let readAgain: (() => void) | undefined;
-  const marks = markSent(() => settings()?.piiTranscript ?? 'plain', signal);
+  const marks = markSent(
+    () => settings()?.piiTranscript ?? 'plain',
+    failed('marking or covering what customers sent'),
+    signal,
+  );
   offerGuard({
     ...drafts,
     learn(text, found) {
@@ -162,13 +165,6 @@ export function guardPage(on: {
       life.addEventListener('abort', () => news.delete(listener));
     },
   });
-  answerPageMessages(
-    {
-      'conversation/redacted': () =>
-        window.top === window && settings() ? redactedConversation(console, drafts.raw) : NOT_HERE,
-    },
-    signal,
-  );
   let isWarm = false;
   return {
     settingsChanged() {
@@ -188,10 +184,10 @@ function nameOf(detector: string): string {
   return `${(detector.split('/')[1] ?? detector).replaceAll('-', ' ')}s`;
 }
 
-function wordsAfter({ found }: Held, settings: Settings | undefined): string {
+function wordsAfter({ found }: Held, settings: Settings | undefined, went: string): string {
   const why =
     settings?.piiPolicy === 'hold'
       ? 'Enter had made a new line here, so it was not held; it is from now on.'
       : 'Chatside only warns; it can hold such a reply if you choose so in the settings.';
-  return `Your reply went out with this in it: ${listOf(found)}. ${why}`;
+  return `Your reply ${went} out with this in it: ${listOf(found)}. ${why}`;
 }

@@ -43,7 +43,7 @@ export default defineContentScript({
       page.settingsChanged();
     }, life.signal);
     const leaveWithoutAccess = async (): Promise<void> => {
-      if (!(await request('site/allowed', undefined))) life.abort();
+      if (!(await request('site/allowed', undefined).catch(() => false))) life.abort();
     };
     answerPageMessages({ 'site/recheck': () => void leaveWithoutAccess() }, life.signal);
   },

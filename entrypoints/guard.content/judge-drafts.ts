@@ -1,5 +1,5 @@
 import type { ConsoleAdapter } from '@/utils/consoles/console-adapter';
-import type { GuardedDraft } from '@/utils/guard/link';
+import type { GuardedDraft, Late } from '@/utils/guard/link';
 import { safeFinder } from '@/utils/pii/find-safely';
 import { judge, type Judged } from '@/utils/pii/judge';
 import { shapeOf, valueOf, wordsOf } from '@/utils/pii/likeness';
@@ -14,7 +14,7 @@ import type { Memory, Talk } from './remember-data';
 /** What is found in drafts, after what is known of their conversations. */
 export type Judge = {
   /** Without what is known beside the text. */
-  raw(text: string): readonly Finding[];
+  raw(text: string, late?: Late): readonly Finding[];
   find(draft: GuardedDraft): Judged[];
   /** What the worker found in a text. */
   learn(text: string, found: readonly Finding[]): void;
@@ -51,7 +51,7 @@ export function judgeDrafts(on: {
     return { id, ...(customer && { customer }) };
   };
   return {
-    raw: (text) => rules.add(text, findIn(text)),
+    raw: (text, late) => rules.add(text, mergePii(findIn(text), late?.ids ?? []), late?.own),
     talkOf,
     forget: () => (last = undefined),
     learn(text, found) {

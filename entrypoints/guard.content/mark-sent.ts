@@ -1,5 +1,4 @@
 import { listen } from '@/utils/dom/frames';
-import { logFailure } from '@/utils/platform/log';
 import { request } from '@/utils/platform/requests';
 import type { Settings } from '@/utils/platform/settings';
 import type { SentData } from './watch-transcripts';
@@ -13,6 +12,7 @@ const MASKED = 'chatside-masked';
  */
 export function markSent(
   how: () => Settings['piiTranscript'],
+  failed: (error: unknown) => void,
   signal: AbortSignal,
 ): { show(data: readonly SentData[]): void; repaint(): void } {
   let data: readonly SentData[] = [];
@@ -22,8 +22,8 @@ export function markSent(
   const style = (): void => {
     isStyled = true;
     request('underlines/style', { inFrames: false }).catch((error: unknown) => {
-      isStyled = false;
-      logFailure('marking what customers sent', error);
+      isStyled = false; // asked for again with the next message
+      failed(error);
     });
   };
   const isCovered = ({ range }: SentData): boolean => how() === 'mask' && !uncovered.has(range);

@@ -11,7 +11,7 @@ export type NewLines = {
 
 /**
  * Learns by looking: a text that has a line more and still stands there when a reply would be gone was
- * not sent. A composer that is emptied after an Enter is not trusted any more. Kept for this composer,
+ * not sent. A composer that is emptied after an Enter, or goes, is not trusted any more. Kept for this composer,
  * while the page is open.
  */
 export function seenNewLines(
@@ -24,15 +24,13 @@ export function seenNewLines(
     watch(field) {
       const { element, text } = field;
       if (!text.trim()) return;
-      whenSent(
-        field,
-        fields,
-        () => seen.delete(element),
-        signal,
-        ({ text: now }) => {
+      const forget = (): boolean => seen.delete(element);
+      whenSent(field, fields, forget, signal, {
+        gone: forget,
+        stood({ text: now }) {
           if (element.isConnected && hasLineMore(text, now)) seen.add(element);
         },
-      );
+      });
     },
   };
 }

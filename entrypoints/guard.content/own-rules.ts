@@ -22,8 +22,8 @@ const LONGEST = 20_000;
 export type OwnRules = {
   /** Whether these are other rules than before. */
   use(rules: RuleSet): boolean;
-  /** With what masks and lists find, without what is allowed. */
-  add(text: string, found: readonly Finding[]): readonly Finding[];
+  /** With what masks and lists find, and expressions have found, without what is allowed. */
+  add(text: string, found: readonly Finding[], late?: readonly Finding[]): readonly Finding[];
   /** The same for a draft: what expressions found in it counts, and they are asked what they do not know yet. */
   addToDraft(text: string, found: readonly Finding[]): readonly Finding[];
 };
@@ -119,7 +119,7 @@ export function ownRules(on: {
       forget();
       return true;
     },
-    add: (text, found) => safely(text.slice(0, LONGEST), found),
+    add: (text, found, late) => safely(text.slice(0, LONGEST), found, late),
     addToDraft(text, found) {
       wonder(text);
       return safely(text.slice(0, LONGEST), found, late.in(text));

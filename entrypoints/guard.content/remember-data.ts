@@ -1,4 +1,3 @@
-import { logFailure } from '@/utils/platform/log';
 import { request } from '@/utils/platform/requests';
 import { digest } from '@/utils/pii/digest';
 import type { Known } from '@/utils/pii/judge';
@@ -34,8 +33,16 @@ export type Memory = {
   mute(shape: string): void;
 };
 
-export function rememberData(changed: () => void, signal: AbortSignal): Memory {
-  let salt: Promise<string | undefined> | undefined;
+const OTHERS = 'looking for other customers’ data';
+const TODAY = '“not again today”';
+
+export function rememberData(
+  changed: () => void,
+  /** Says what is off. */
+  failed: (what: string) => (error: unknown) => void,
+  signal: AbortSignal,
+): Memory {
+  let salt: Promise<string> | undefined;
   let salted: string | undefined;
   let seen: SeenToday = seenOn(dayOf(Date.now()), undefined);
   const muted = new Set<string>();
@@ -43,13 +50,12 @@ export function rememberData(changed: () => void, signal: AbortSignal): Memory {
   const asked = new Map<string, number>();
   const fine = new Map<string, Set<string>>();
 
-  const join = (): Promise<string | undefined> =>
+  const join = (): Promise<string> =>
     (salt ??= request('pii/join', undefined).then(
-      (answer) => (salted = answer || undefined),
+      (answer) => (salted = answer),
       (error: unknown) => {
         salt = undefined; // asked again with the next value
-        logFailure('looking for other customers’ data', error);
-        return undefined;
+        throw error;
       },
     ));
   const hashOf = (text: string): string => (salted ? digest(`${salted} ${text}`) : '');
@@ -71,7 +77,7 @@ export function rememberData(changed: () => void, signal: AbortSignal): Memory {
     const asking = waiting;
     waiting = new Map();
     soon = undefined;
-    if (!(await join())) return;
+    await join();
     for (const { talk, values, shapes } of asking.values()) {
       const here = seenOf(talk);
       const answer = await request('pii/look', {
@@ -79,7 +85,7 @@ export function rememberData(changed: () => void, signal: AbortSignal): Memory {
         values: Array.from(values, hashOf),
         shapes: Array.from(shapes, hashOf),
       });
-      if (signal.aborted || !answer) return;
+      if (signal.aborted) return;
       const before = elsewhere.size + muted.size;
       for (const value of answer.elsewhere) elsewhere.add(`${here.conversation} ${value}`);
       for (const shape of answer.muted) muted.add(shape);
@@ -115,20 +121,23 @@ export function rememberData(changed: () => void, signal: AbortSignal): Memory {
       shapes.forEach((shape) => forms.add(shape));
       waiting.set(talk.id, { talk, values: some, shapes: forms });
       soon ??= setTimeout(() => {
-        askAll().catch((error: unknown) => logFailure('looking for other customers’ data', error));
+        askAll().catch((error: unknown) => {
+          asked.clear();
+          failed(OTHERS)(error);
+        });
       }, SOON_MS);
     },
     heard(talk, values) {
-      void join().then(async (answer) => {
-        if (!answer || signal.aborted || !values.length) return;
+      const note = async (): Promise<void> => {
+        await join();
+        if (signal.aborted || !values.length) return;
         const where = seenOf(talk);
         const hashes = values.map(hashOf);
         seen = noteSeen(today(), hashes, where);
         changed();
-        await request('pii/seen', { ...where, values: hashes }).catch((error: unknown) =>
-          logFailure('remembering what customers sent', error),
-        );
-      });
+        await request('pii/seen', { ...where, values: hashes });
+      };
+      note().catch(failed(OTHERS));
     },
     fine(talk, value) {
       fine.set(talk.id, (fine.get(talk.id) ?? new Set()).add(value));
@@ -140,14 +149,13 @@ export function rememberData(changed: () => void, signal: AbortSignal): Memory {
       else fine.delete(talk.id);
     },
     mute(shape) {
-      void join().then(async (answer) => {
-        if (!answer) return;
+      const note = async (): Promise<void> => {
+        await join();
         muted.add(hashOf(shape));
         changed();
-        await request('pii/mute', { shape: hashOf(shape) }).catch((error: unknown) =>
-          logFailure('remembering “not again today”', error),
-        );
-      });
+        await request('pii/mute', { shape: hashOf(shape) });
+      };
+      note().catch(failed(TODAY));
     },
   };
 }

@@ -58,11 +58,13 @@ function PopupPage() {
         void tellPage(tab.id, 'teach/start').then(() => window.close());
       }}
       onCopyRedacted={async () => {
-        const text = tab.id !== undefined && (await tellPage(tab.id, 'conversation/redacted'));
-        if (!text) return 'empty';
+        const copy = tab.id !== undefined && (await tellPage(tab.id, 'conversation/redacted'));
+        if (!copy) return { kind: 'unread' };
+        const { text, missing } = copy;
+        if (!text) return { kind: 'empty' };
         return navigator.clipboard.writeText(text).then(
-          () => 'done' as const,
-          () => 'failed' as const,
+          () => ({ kind: 'done', missing }) as const,
+          () => ({ kind: 'failed' }) as const,
         );
       }}
       hintsOn={settings.hintSites[origin] ?? true}

@@ -13,6 +13,7 @@ const SCRIPTS = [
   { file: 'console-queue.js', when: 'where somebody waits' },
   { file: 'console-finder.js', when: 'into a page that nobody described' },
   { file: 'console-teach.js', when: 'when a site is taught' },
+  { file: 'console-copy.js', when: 'when a conversation is copied' },
   { file: 'grammar-worker.js', when: 'once for all tabs, in a thread' },
   { file: 'harper-worker.js', when: 'once for all tabs, in a thread of its own' },
 ];

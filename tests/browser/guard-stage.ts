@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
 import { startPracticeConsole, type PracticeConsole } from '../consoles/practice/server.ts';
 import { launchChatside, type Chatside } from '../harness/extension.ts';
@@ -95,6 +96,18 @@ export async function enterGuarded(
     .first()
     .click();
   return stage;
+}
+
+/** The popup over the stage's page, in a tab of its own, until the test is finished. */
+export async function popupOver({ chatside, practice }: Stage): Promise<Page> {
+  await chatside.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const worker = workerOf(chatside);
+  const tabId = String(
+    await worker.evaluate(`chrome.tabs.query({ url: '${practice.url}*' }).then(([tab]) => tab.id)`),
+  );
+  const popup = await chatside.page(`popup.html?tab=${tabId}`);
+  onTestFinished(() => popup.close());
+  return popup;
 }
 
 /** What was muted or heard by one test is no news to the next. */

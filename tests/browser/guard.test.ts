@@ -15,6 +15,7 @@ import {
   heldIn,
   later,
   onDesk,
+  popupOver,
   sent,
   settings,
   signsIn,
@@ -93,6 +94,20 @@ describe.each(['textarea', 'prosemirror', 'ckeditor5', 'lexical'])('in %s', (edi
     await expect.poll(() => held(stage)).toContain('Not sent yet');
     expect(sent(stage)).toEqual([]);
   });
+});
+
+test('where sending opens the next conversation, it is said that the reply may have gone out', async () => {
+  const stage = await enterGuarded(desk, 'textarea', {});
+  await typed(stage, REPLY);
+  await stage.page.evaluate(() => {
+    window.addEventListener('keyup', ({ key }) => {
+      const [, next] = document.querySelectorAll<HTMLElement>('[data-testid="conversation-row"]');
+      if (key === 'Enter') next?.click();
+    });
+  });
+  await stage.press('Enter');
+  await expect.poll(() => signsIn(stage.world)).toContain('Your reply may have gone out with this');
+  expect(await held(stage)).toBe('');
 });
 
 describe('what is heard of a text that stands there', () => {
@@ -405,6 +420,19 @@ test('a detector that takes very long is left out after that; the others go on, 
   await expect.poll(() => sent(stage)).toEqual([`ann@example.com ${CARD}`]);
 });
 
+test('a background that cannot keep what customers wrote: it is said, and the reply can be sent', async () => {
+  const stage = await enterGuarded(desk, 'textarea', {});
+  const worker = workerOf(desk.chatside);
+  await worker.evaluate(`chrome.storage.session.get = () => Promise.reject(new Error('broken'))`);
+  onTestFinished(() => worker.evaluate('delete chrome.storage.session.get'));
+  await typed(stage, REPLY);
+  await expect
+    .poll(() => signsIn(stage.world))
+    .toContain('could not do its work here: looking for other customers’ data is off');
+  await stage.press('Enter');
+  await expect.poll(() => sent(stage)).toEqual([REPLY]);
+});
+
 test('a guard that throws as a whole lets everything pass, and says so', async () => {
   const stage = await enterGuarded(desk, 'textarea');
   await typed(stage, REPLY);
@@ -437,28 +465,46 @@ test('a page that was open before the guard came is told of', async () => {
     .toContain('Guard active after reload');
 });
 
-test('a conversation is copied from the popup, with pseudonyms in the place of personal data', async () => {
-  const stage = await enterGuarded(desk, 'textarea', {});
-  const { context } = desk.chatside;
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await stage.practice.say(stage.conversation, `It is ${CARD}, mail ann@example.com`);
-  await stage.practice.post(stage.conversation, 'operator', `Thanks, ${CARD.replaceAll(' ', '-')}`);
-  await expect.poll(stage.marks).toHaveLength(2);
-  const worker = workerOf(desk.chatside);
-  const tabId = String(
-    await worker.evaluate(
-      `chrome.tabs.query({ url: '${stage.practice.url}*' }).then(([tab]) => tab.id)`,
-    ),
-  );
-  const popup = await desk.chatside.page(`popup.html?tab=${tabId}`);
-  await popup.getByRole('button', { name: 'Copy conversation, redacted' }).click();
-  await popup.getByRole('button', { name: 'Copied' }).waitFor();
-  const copied = await popup.evaluate(() => navigator.clipboard.readText());
-  expect(copied.split('\n').slice(-2)).toEqual([
-    'Customer: It is <card-1>, mail <email-1>',
-    'Operator: Thanks, <card-1>',
-  ]);
-  await popup.close();
+describe('a conversation is copied from the popup', () => {
+  const copy = async (stage: Stage): Promise<string[]> => {
+    const popup = await popupOver(stage);
+    await popup.getByRole('button', { name: 'Copy conversation, redacted' }).click();
+    await popup
+      .getByRole('button', { name: 'Copied, without personal data that was found' })
+      .waitFor();
+    return (await popup.evaluate(() => navigator.clipboard.readText())).split('\n').slice(-2);
+  };
+
+  test('with pseudonyms in the place of personal data', async () => {
+    const stage = await enterGuarded(desk, 'textarea', {});
+    await stage.practice.say(stage.conversation, `It is ${CARD}, mail ann@example.com`);
+    await stage.practice.post(
+      stage.conversation,
+      'operator',
+      `Thanks, ${CARD.replaceAll(' ', '-')}`,
+    );
+    await expect.poll(stage.marks).toHaveLength(2);
+    expect(await copy(stage)).toEqual([
+      'Customer: It is <card-1>, mail <email-1>',
+      'Operator: Thanks, <card-1>',
+    ]);
+  });
+
+  test('and of what only workers find', async () => {
+    const piiRules = {
+      rules: [{ name: 'A ticket', pattern: 'K-\\d{4}' }],
+      allow: { values: [], shapes: [] },
+    };
+    const stage = await enterGuarded(desk, 'textarea', { piiRules });
+    const said = 'Codice fiscale RSSMRA85T10A562S, see K-1234, ann@example.com';
+    await stage.practice.say(stage.conversation, said);
+    await stage.practice.post(stage.conversation, 'operator', 'Is K-1234 yours?');
+    await expect.poll(stage.marks).toHaveLength(1);
+    expect(await copy(stage)).toEqual([
+      'Customer: Codice fiscale <tax-id-1>, see <ticket-1>, <email-1>',
+      'Operator: Is <ticket-1> yours?',
+    ]);
+  });
 });
 
 test('the settings page holds the switches, and a place to try a text', async () => {

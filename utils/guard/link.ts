@@ -6,10 +6,15 @@ import type { TextEdit } from '@/utils/text/edit';
 /** A draft, and what the console calls the conversation that it is for. */
 export type GuardedDraft = { readonly text: string; readonly conversation: string };
 
+/** What workers found in a text: ids by their tables, and places by the person's own expressions. */
+export type Late = { readonly ids: readonly Finding[]; readonly own: readonly Finding[] };
+
 /** What the guard gives the console's script, which comes later into the same isolated world. */
 export type Guard = {
   /** Personal data in a draft, after what is known of it. */
   find(draft: GuardedDraft): Judged[];
+  /** Personal data in any text, whatever is known beside it. */
+  raw(text: string, late?: Late): readonly Finding[];
   /** What the worker's tables found in a text; it is carried along while the text is typed on. */
   learn(text: string, found: readonly Finding[]): void;
   /** The worker is late with its answer, or answers again. */

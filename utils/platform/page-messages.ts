@@ -35,6 +35,13 @@ export type Selected = {
   readonly off?: boolean;
 };
 
+/** A conversation with pseudonyms in the place of personal data; empty where there is none in view. */
+export type RedactedCopy = {
+  readonly text: string;
+  /** What could not be looked for in it, as a person would say it. */
+  readonly missing: readonly string[];
+};
+
 /** The answer of a frame that was not meant: nothing, so that another one is heard. */
 export const NOT_HERE = Symbol('not here');
 
@@ -51,8 +58,7 @@ export type PageHandlers = {
   /** Begins to learn the site from the person before it. */
   readonly 'teach/start': () => void;
   readonly 'selection/read': () => Selected;
-  /** The conversation in view with pseudonyms in the place of personal data; empty where there is none. */
-  readonly 'conversation/redacted': () => string;
+  readonly 'conversation/redacted': () => Promise<RedactedCopy>;
 };
 
 /** Listens for our own extension only, until the signal aborts. */
@@ -71,22 +77,28 @@ export function answerPageMessages(
     if (from.id !== browser.runtime.id || typeof type !== 'string') return false;
     const handler = Object.hasOwn(handlers, type) && handlers[type as keyof PageHandlers];
     const answer = handler ? handler() : NOT_HERE;
-    if (answer !== NOT_HERE) respond(answer ?? true);
-    return false;
+    if (answer === NOT_HERE) return false;
+    Promise.resolve(answer).then(
+      (said) => respond(said ?? true),
+      () => respond(),
+    );
+    return true;
   };
   browser.runtime.onMessage.addListener(listen);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen));
 }
+
+type Said<Type extends keyof PageHandlers> = Awaited<ReturnType<PageHandlers[Type]>>;
 
 /** Every frame, or one; undefined when no content script of ours answers there. */
 export async function tellPage<Type extends keyof PageHandlers>(
   tabId: number,
   type: Type,
   frameId?: number,
-): Promise<ReturnType<PageHandlers[Type]> | undefined> {
+): Promise<Said<Type> | undefined> {
   try {
     const to = frameId === undefined ? {} : { frameId };
-    return (await browser.tabs.sendMessage(tabId, { type }, to)) as ReturnType<PageHandlers[Type]>;
+    return (await browser.tabs.sendMessage(tabId, { type }, to)) as Said<Type>;
   } catch {
     return undefined; // Nobody listens there: the expected answer of a page without Chatside.
   }

@@ -6,7 +6,7 @@ import type { Selected } from './page-messages';
 export type Requests = {
   /** Puts a part of Chatside that is needed there into the asking frame. */
   'part/load': {
-    readonly ask: 'face' | 'finder' | 'queue' | 'teach' | 'tone';
+    readonly ask: 'copy' | 'face' | 'finder' | 'queue' | 'teach' | 'tone';
     readonly answer: boolean;
   };
   /**
@@ -84,15 +84,17 @@ export type Handlers = {
 /** The frame that asks. */
 export type Sender = { readonly tabId: number; readonly frameId: number; readonly origin: string };
 
-/** Asks the background. Rejects when the extension was updated or removed meanwhile. */
+/** Asks the background. Rejects when it failed, and when the extension was updated or removed meanwhile. */
 export async function request<Type extends keyof Requests>(
   type: Type,
   ask: Requests[Type]['ask'],
 ): Promise<Requests[Type]['answer']> {
-  return (await browser.runtime.sendMessage({ type, ask })) as Requests[Type]['answer'];
+  const answer: unknown = await browser.runtime.sendMessage({ type, ask });
+  if (answer === undefined || answer === null) throw new Error(`${type}: no answer`);
+  return answer as Requests[Type]['answer'];
 }
 
-/** Answers content scripts and pages of our own; anything else is not answered. */
+/** Answers content scripts and pages of our own; anything else is not answered, and what failed neither. */
 export function answerRequests(handlers: Handlers): void {
   browser.runtime.onMessage.addListener((message: unknown, from, respond) => {
     const { type, ask } = (message ?? {}) as { type?: unknown; ask?: unknown };
@@ -107,7 +109,7 @@ export function answerRequests(handlers: Handlers): void {
       ask: unknown,
       sender: Sender,
     ) => Promise<unknown>;
-    handler(ask, sender).then(respond, () => respond(false));
+    handler(ask, sender).then(respond, () => respond());
     return true;
   });
 }

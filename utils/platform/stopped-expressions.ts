@@ -6,7 +6,8 @@ import { browser } from 'wxt/browser';
  */
 const KEY = 'stoppedExpressions';
 
-async function read(): Promise<readonly string[]> {
+/** Those of now. */
+export async function readStoppedExpressions(): Promise<readonly string[]> {
   return ((await browser.storage.local.get(KEY))[KEY] as readonly string[] | undefined) ?? [];
 }
 
@@ -15,7 +16,7 @@ let line: Promise<unknown> = Promise.resolve();
 
 function change(step: (stopped: readonly string[]) => readonly string[]): Promise<void> {
   const changed = line.then(async () => {
-    await browser.storage.local.set({ [KEY]: step(await read()) });
+    await browser.storage.local.set({ [KEY]: step(await readStoppedExpressions()) });
   });
   line = changed.catch(() => undefined);
   return changed;
@@ -39,9 +40,9 @@ export function watchStoppedExpressions(
     if (!signal.aborted) listener(stopped);
   };
   const changed = (changes: Record<string, unknown>, area: string): void => {
-    if (area === 'local' && KEY in changes) void read().then(tell);
+    if (area === 'local' && KEY in changes) void readStoppedExpressions().then(tell);
   };
   browser.storage.onChanged.addListener(changed);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed));
-  void read().then(tell);
+  void readStoppedExpressions().then(tell);
 }
