@@ -2,7 +2,7 @@ import type { CardView } from '@/components/face/view';
 import { listen } from '@/utils/dom/frames';
 import { isElement } from '@/utils/dom/kinds';
 import { claimEnter } from '@/utils/dom/own-enter';
-import { takeKey } from '@/utils/dom/take-key';
+import { isAlone, takeKey } from '@/utils/dom/take-key';
 import type { Editor } from '@/utils/editors/editor';
 import type { Finding } from '@/utils/findings/finding';
 import type { Dismissal } from '@/utils/findings/offered-tone';
@@ -155,7 +155,9 @@ export function explainFindings(on: {
   };
 
   const options = { capture: true, signal };
-  claimEnter(() => open?.choice !== undefined, signal);
+  const takesEnter = (event: KeyboardEvent): boolean =>
+    open?.choice !== undefined && isAlone(event) && holds(editor, event);
+  claimEnter((event) => (event ? takesEnter(event) : open !== undefined), signal);
   listen('keydown', keydown, options);
   listen('click', click, options);
   listen('focusout', ({ isTrusted }) => isTrusted && close(), options);

@@ -168,7 +168,9 @@ export function offerSnippets(on: {
   };
 
   const options = { capture: true, signal };
-  claimEnter(() => offer !== undefined, signal);
+  const takesEnter = (event: KeyboardEvent): boolean =>
+    offer !== undefined && pickerKey(event, offer) !== undefined;
+  claimEnter((event) => (event ? takesEnter(event) : offer !== undefined), signal);
   listen('keydown', keydown, options);
   followTyping({ typed: follow, moved: () => offer && follow(offer.editor, false) }, signal);
   listen('focusout', ({ isTrusted }) => isTrusted && close(), options);

@@ -1,3 +1,4 @@
+import { isAlone } from '@/utils/dom/take-key';
 import type { Offer } from './offer';
 
 /** What a key means while the picker is open; undefined when it is not the picker's. */
@@ -12,7 +13,7 @@ export type PickerKey =
 
 export function pickerKey(event: KeyboardEvent, offer: Offer): PickerKey | undefined {
   const { key } = event;
-  const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
+  const plain = isAlone(event);
   if (offer.review) return plain ? reviewKey(event, offer.review === 'asked') : undefined;
   const { matches, active, searching } = offer;
   const picked = matches[digitOf(event) - 1];
