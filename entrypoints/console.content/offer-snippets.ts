@@ -18,6 +18,7 @@ import { pickerKey, rowBeside, takesFirst } from './picker-keys';
 import { belongs, whereWeAre } from './place';
 import { prepareAtFocus } from './prepare-at-focus';
 import { NO_CARET, type Scene } from './scene';
+import { beginWork } from './under-way';
 
 /** Watches the composer for the trigger, shows what fits, and puts the chosen one in. */
 export function offerSnippets(on: {
@@ -135,7 +136,9 @@ export function offerSnippets(on: {
   const insert = (chosen: Offer, id: string): void => {
     close();
     const inserting = insertSnippet({ ask, id, ...chosen, scene, signal });
-    inserting.catch((error: unknown) => logFailure('inserting this snippet', error));
+    inserting
+      .catch((error: unknown) => logFailure('inserting this snippet', error))
+      .finally(beginWork());
   };
 
   const keydown = (event: KeyboardEvent): void => {
