@@ -115,6 +115,8 @@ export function explainFindings(on: {
     const { text } = check.current();
     close();
     if (!fix) {
+      // Nothing is written, but the key that chose may be held down.
+      holdEnter(editor.element, Promise.resolve());
       dismissal?.act();
       return scene.change({ told: dismissal?.told });
     }
