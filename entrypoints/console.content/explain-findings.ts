@@ -121,7 +121,7 @@ export function explainFindings(on: {
       return scene.change({ told: dismissal?.told });
     }
     const applying = applyFix({ editor, fix, expected: text, place, scene });
-    holdEnter(editor.element, applying);
+    holdEnter(editor.element, applying, scene);
     applying.catch((error: unknown) => logFailure('this fix', error));
   };
 

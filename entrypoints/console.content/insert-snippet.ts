@@ -34,7 +34,7 @@ export async function insertSnippet(choice: Choice): Promise<void> {
     return say('Your reply changed meanwhile, so nothing was inserted. Type the shortcut again.');
   }
   const filling = askToFill(ask, id, choice.from);
-  holdEnter(editor.element, filling);
+  holdEnter(editor.element, filling, scene);
   const first = await filling;
   const answer = first?.kind === 'asks' ? await askPerson(choice, first.form) : first;
   if (answer?.kind === 'cancelled') return;
@@ -45,7 +45,7 @@ export async function insertSnippet(choice: Choice): Promise<void> {
   }
   const forget = noteInserted(editor.element, text);
   const writing = put(choice, answer, expected);
-  holdEnter(editor.element, writing);
+  holdEnter(editor.element, writing, scene);
   const outcome = await writing;
   if (outcome.status === 'applied') return;
   forget();
