@@ -76,11 +76,14 @@ async function put(choice: Choice, filled: Filled, expected: string): Promise<Ed
   const { editor, typed } = choice;
   const rich = editor.insertHtml ? filled.rich : undefined;
   const { text, stops } = rich ?? filled;
-  const { start } = typed.span;
-  const edit = { span: typed.span, text };
-  const places = stops.map((stop) => ({ start: stop.start + start, end: stop.end + start }));
+  const { span } = typed;
+  const edit = { span, text };
+  // Where the field does not show a character, the places behind it are nearer.
+  const at = (offset: number): number => span.start + editor.readable(text.slice(0, offset)).length;
+  const places = stops.map((stop) => ({ start: at(stop.start), end: at(stop.end) }));
   const [select] = places;
-  const walk = walkPlaces(choice, places, applyEdit(expected, edit));
+  const meant = applyEdit(expected, { span, text: editor.readable(text) });
+  const walk = walkPlaces(choice, places, meant);
   const how = { written: walk.begin, ...(select && { select }) };
   const outcome =
     rich && editor.insertHtml
