@@ -8,7 +8,7 @@ import { askPerson } from './ask-person';
 import { holdEnter } from './hold-enter';
 import { noteInserted } from './inserted';
 import type { Place } from './place';
-import type { Scene } from './scene';
+import { NOT_READ, type Scene } from './scene';
 import { walkPlaces } from './walk-places';
 
 type Choice = {
@@ -103,6 +103,6 @@ function sentenceFor(answer: SnippetAnswer | undefined): string {
     case 'noClipboard':
       return 'This snippet takes your clipboard, which Chatside may not read. Nothing was inserted; open the snippet in your library and press Allow.';
     default:
-      return 'Chatside could not read your library. Nothing was inserted; try once more.';
+      return NOT_READ.message;
   }
 }
