@@ -88,6 +88,22 @@ describe('while a text is being fetched', () => {
     expect(await enters()).toEqual(['taken', '/ref']);
   });
 
+  test('a letter that is told of late opens no second list, which would take the next Enter', async () => {
+    stage = await openPicker(launched, (page) => page.clock.install({ time: 0 }));
+    const { clock } = stage.page;
+    await clock.pauseAt(60_000);
+    await type('/ref');
+    await stage.find('ref', row('refund'));
+    await listed('> refund');
+    await press('Enter');
+    await stage.asked('fill');
+    await clock.runFor(100);
+    await stage.answer('fill', { kind: 'missing' });
+    await expect.poll(stage.said).toEqual([expect.stringContaining('deleted meanwhile')]);
+    await press('Enter');
+    expect(await enters()).toEqual(['taken', '/ref']);
+  });
+
   test('and until its form is there, which does not come or is given up', async () => {
     stage = await openPicker(launched, async (page) => {
       await page.route('https://chatside.example/**', () => undefined);
