@@ -41,13 +41,15 @@ export function answerOmnibox(here: Ask<SnippetAsk, SnippetAnswer> | undefined):
 
   browser.omnibox.onInputChanged.addListener((text, suggest) => {
     latest = text;
-    void find(queryOf(text)).then(([first, ...others]) => {
+    const show = ([first, ...others]: readonly SnippetMatch[]): void => {
       if (latest !== text) return;
       // The first line is what Enter takes at once; it belongs to what is typed.
       if (first) say(suggestionOf(first, LOOK).description);
       else say(described(`No snippet fits “${text}”. Enter opens the library.`, LOOK));
       suggest(others.map((match) => suggestionOf(match, LOOK)));
-    });
+    };
+    // Who left the bar waits for nothing; a library that is away is asked again with the next key.
+    find(queryOf(text)).then(show, () => undefined);
   });
 
   browser.omnibox.onInputEntered.addListener((text, disposition) => {

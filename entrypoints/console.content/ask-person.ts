@@ -2,7 +2,8 @@ import type { Editor } from '@/utils/editors/editor';
 import { logFailure } from '@/utils/platform/log';
 import type { Ask } from '@/utils/platform/port';
 import type { SnippetAnswer, SnippetAsk } from '@/utils/platform/snippet-port';
-import { openFillForm } from './open-fill-form';
+import { holdEnter } from './hold-enter';
+import { FORM_COMES_MS, openFillForm } from './open-fill-form';
 import type { Scene } from './scene';
 
 /**
@@ -27,6 +28,9 @@ export async function askPerson(
     return undefined;
   });
   const frame = openFillForm(editor, form, signal);
+  // Until the form has the focus, a second Enter would send what was typed to find the snippet.
+  const settled = Promise.race([frame.here, frame.failed, answered]);
+  holdEnter(editor.element, settled, { say: scene.say, longest: FORM_COMES_MS });
   const givenUp = frame.failed.then((why): SnippetAnswer => {
     void ask({ kind: 'drop', form }).catch(() => undefined); // a host that is gone has no forms
     if (why === 'blocked') {

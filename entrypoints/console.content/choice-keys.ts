@@ -1,7 +1,7 @@
 import { deepActiveElement, listen } from '@/utils/dom/frames';
 import { isHtmlElement } from '@/utils/dom/kinds';
 import { claimEnter } from '@/utils/dom/own-enter';
-import { takeKey } from '@/utils/dom/take-key';
+import { isAlone, takeKey } from '@/utils/dom/take-key';
 import { holdEnter } from './hold-enter';
 
 /** Something that waits for an answer beside the page. */
@@ -24,13 +24,16 @@ export function takeChoiceKeys(asking: Asking, signal: AbortSignal): { reset(): 
     active = next;
     asking.point(next);
   };
-  claimEnter(() => active !== undefined && asking.count() > 0, signal);
+  claimEnter(
+    (event) => active !== undefined && asking.count() > 0 && (!event || isAlone(event)),
+    signal,
+  );
   listen(
     'keydown',
     (event) => {
       const count = asking.count();
       if (!count || !event.isTrusted || event.isComposing) return;
-      if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+      if (!isAlone(event)) return;
       const step = { ArrowRight: 1, ArrowDown: 1, F6: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
       if (active === undefined) {
         if (event.key !== 'F6') return;

@@ -2,7 +2,7 @@ import type { CardView } from '@/components/face/view';
 import { listen } from '@/utils/dom/frames';
 import { isElement } from '@/utils/dom/kinds';
 import { claimEnter } from '@/utils/dom/own-enter';
-import { takeKey } from '@/utils/dom/take-key';
+import { isAlone, takeKey } from '@/utils/dom/take-key';
 import type { Editor } from '@/utils/editors/editor';
 import type { Finding } from '@/utils/findings/finding';
 import type { Dismissal } from '@/utils/findings/offered-tone';
@@ -115,11 +115,13 @@ export function explainFindings(on: {
     const { text } = check.current();
     close();
     if (!fix) {
+      // Nothing is written, but the key that chose may be held down.
+      holdEnter(editor.element, Promise.resolve());
       dismissal?.act();
       return scene.change({ told: dismissal?.told });
     }
     const applying = applyFix({ editor, fix, expected: text, place, scene });
-    holdEnter(editor.element, applying);
+    holdEnter(editor.element, applying, scene);
     applying.catch((error: unknown) => logFailure('this fix', error));
   };
 
@@ -155,7 +157,9 @@ export function explainFindings(on: {
   };
 
   const options = { capture: true, signal };
-  claimEnter(() => open?.choice !== undefined, signal);
+  const takesEnter = (event: KeyboardEvent): boolean =>
+    open?.choice !== undefined && isAlone(event) && holds(editor, event);
+  claimEnter((event) => (event ? takesEnter(event) : open !== undefined), signal);
   listen('keydown', keydown, options);
   listen('click', click, options);
   listen('focusout', ({ isTrusted }) => isTrusted && close(), options);

@@ -1,7 +1,8 @@
 import type { ReviewView } from '@/components/face/view';
+import { logFailure } from '@/utils/platform/log';
 import { askAgain, type Ask } from '@/utils/platform/port';
 import type { SnippetAnswer, SnippetAsk } from '@/utils/platform/snippet-port';
-import { renew, type Offer } from './offer';
+import { renew, take, type Offer } from './offer';
 
 /** So many of the customer's messages tell what it is about now. */
 const MESSAGES = 3;
@@ -17,22 +18,19 @@ export type FindMatches = {
   review(offer: Offer, id: string): Promise<ReviewView | undefined>;
 };
 
-/** Asks the library for an open picker; answers that come too late are dropped. */
+/**
+ * Asks the library for an open picker; answers that come too late are dropped. Rejects where the library
+ * cannot be asked, but for a preview, which is done without.
+ */
 export function findMatches(on: {
   readonly ask: Ask<SnippetAsk, SnippetAnswer>;
   isOpen(offer: Offer): boolean;
   show(): void;
   /** The library is another than the one of the last matches. */
   changed(): void;
-  failed(error: unknown): void;
 }): FindMatches {
   const { isOpen } = on;
   const ask = askAgain(on.ask);
-  const answerTo = async (question: SnippetAsk): Promise<SnippetAnswer | undefined> =>
-    ask(question).catch((error: unknown) => {
-      on.failed(error);
-      return undefined;
-    });
   let isTold = false;
   /** One wait for the next change at a time; a host that went away is asked by the next search. */
   const hearOfChange = async (edition: number): Promise<void> => {
@@ -48,17 +46,17 @@ export function findMatches(on: {
     const from = await offer.from;
     if (!isOpen(offer) || offer.typed !== typed) return false;
     const conversation = offer.place.customerSays(MESSAGES);
-    const answer = await answerTo({
+    const answer = await ask({
       kind: 'search',
       query: typed.query,
       conversation,
       ...(again && { shown: offer.matches.map(({ id }) => id) }),
       ...from,
     });
-    if (!isOpen(offer) || offer.typed !== typed || answer?.kind !== 'matches') return false;
+    if (!isOpen(offer) || offer.typed !== typed || answer.kind !== 'matches') return false;
     if (again && (offer.searching || offer.review)) return false;
     if (again) renew(offer, answer.matches);
-    else Object.assign(offer, { matches: answer.matches, active: 0, searching: false });
+    else take(offer, answer.matches);
     void hearOfChange(answer.edition);
     return true;
   };
@@ -69,17 +67,19 @@ export function findMatches(on: {
       const { previews } = offer;
       const id = offer.matches[offer.active]?.id;
       if (id === undefined || previews.has(id)) return;
-      void (async () => {
-        const answer = await answerTo({ kind: 'preview', id, ...(await offer.from) });
-        if (answer?.kind !== 'preview' || previews.has(id)) return;
+      const fetch = async (): Promise<void> => {
+        const answer = await ask({ kind: 'preview', id, ...(await offer.from) });
+        if (answer.kind !== 'preview' || previews.has(id)) return;
         const { text, langs, lang } = answer;
         previews.set(id, { text, langs, ...(lang && { lang }) });
         if (isOpen(offer) && offer.matches[offer.active]?.id === id) on.show();
-      })();
+      };
+      // The row itself says enough; choosing it asks again.
+      fetch().catch((error: unknown) => logFailure('the preview of a snippet', error));
     },
     async review(offer, id) {
-      const answer = await answerTo({ kind: 'review', id, ...(await offer.from) });
-      if (answer?.kind !== 'review') return undefined;
+      const answer = await ask({ kind: 'review', id, ...(await offer.from) });
+      if (answer.kind !== 'review') return undefined;
       const { due, pieces } = answer;
       return { ...(due && { due }), ...(pieces && { pieces }) };
     },

@@ -8,7 +8,7 @@ import { askPerson } from './ask-person';
 import { holdEnter } from './hold-enter';
 import { noteInserted } from './inserted';
 import type { Place } from './place';
-import type { Scene } from './scene';
+import { NOT_READ, type Scene } from './scene';
 import { walkPlaces } from './walk-places';
 
 type Choice = {
@@ -34,7 +34,7 @@ export async function insertSnippet(choice: Choice): Promise<void> {
     return say('Your reply changed meanwhile, so nothing was inserted. Type the shortcut again.');
   }
   const filling = askToFill(ask, id, choice.from);
-  holdEnter(editor.element, filling);
+  holdEnter(editor.element, filling, scene);
   const first = await filling;
   const answer = first?.kind === 'asks' ? await askPerson(choice, first.form) : first;
   if (answer?.kind === 'cancelled') return;
@@ -45,7 +45,7 @@ export async function insertSnippet(choice: Choice): Promise<void> {
   }
   const forget = noteInserted(editor.element, text);
   const writing = put(choice, answer, expected);
-  holdEnter(editor.element, writing);
+  holdEnter(editor.element, writing, scene);
   const outcome = await writing;
   if (outcome.status === 'applied') return;
   forget();
@@ -76,11 +76,14 @@ async function put(choice: Choice, filled: Filled, expected: string): Promise<Ed
   const { editor, typed } = choice;
   const rich = editor.insertHtml ? filled.rich : undefined;
   const { text, stops } = rich ?? filled;
-  const { start } = typed.span;
-  const edit = { span: typed.span, text };
-  const places = stops.map((stop) => ({ start: stop.start + start, end: stop.end + start }));
+  const { span } = typed;
+  const edit = { span, text };
+  // Where the field does not show a character, the places behind it are nearer.
+  const at = (offset: number): number => span.start + editor.readable(text.slice(0, offset)).length;
+  const places = stops.map((stop) => ({ start: at(stop.start), end: at(stop.end) }));
   const [select] = places;
-  const walk = walkPlaces(choice, places, applyEdit(expected, edit));
+  const meant = applyEdit(expected, { span, text: editor.readable(text) });
+  const walk = walkPlaces(choice, places, meant);
   const how = { written: walk.begin, ...(select && { select }) };
   const outcome =
     rich && editor.insertHtml
@@ -100,6 +103,6 @@ function sentenceFor(answer: SnippetAnswer | undefined): string {
     case 'noClipboard':
       return 'This snippet takes your clipboard, which Chatside may not read. Nothing was inserted; open the snippet in your library and press Allow.';
     default:
-      return 'Chatside could not read your library. Nothing was inserted; try once more.';
+      return NOT_READ.message;
   }
 }

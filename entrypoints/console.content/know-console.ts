@@ -10,6 +10,7 @@ import { lettersOf } from '@/utils/text/letters';
 import { loadFinder } from './load-finder';
 import { LOOK_MS, restAfter, SELDOM } from './look-again';
 import { recentDrafts } from './recent-drafts';
+import { isUnderWay } from './under-way';
 
 /**
  * Starts the features with what is known of this page, and anew when more is: what the person taught comes
@@ -58,12 +59,15 @@ function keepLooking(
   }, signal);
 
   const look = async (): Promise<void> => {
+    // A new start would take an open list away under the Enter that chooses from it.
+    if (isUnderWay()) return later();
     const named = consoleOf(new URL(location.href), document);
     if (named) return named.id === on.now()?.id ? undefined : on.found(named);
     const composer = editorOf(deepActiveElement())?.element;
     if (!composer || best?.sure) return;
     const { guess } = await loadFinder();
     if (signal.aborted || !composer.isConnected) return;
+    if (isUnderWay()) return later();
     const began = performance.now();
     const isOwn = (text: string): boolean =>
       lettersOf(text) !== '' && drafts.has(location.href, text);

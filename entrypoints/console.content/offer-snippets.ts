@@ -13,11 +13,17 @@ import { askedFrom } from './asked-from';
 import { findMatches } from './find-matches';
 import { followTyping } from './follow-typing';
 import { insertSnippet } from './insert-snippet';
-import { newOffer, viewOf, type Offer } from './offer';
-import { pickerKey, rowBeside, takesFirst } from './picker-keys';
+import { goTo, newOffer, viewOf, type Offer, type Review } from './offer';
+import { pickerKey, rowBeside, takenEarly } from './picker-keys';
 import { belongs, whereWeAre } from './place';
 import { prepareAtFocus } from './prepare-at-focus';
-import { NO_CARET, type Scene } from './scene';
+import { NO_CARET, NOT_READ, type Notice, type Scene } from './scene';
+import { beginWork } from './under-way';
+
+const WENT_ON: Notice = {
+  message: 'You went on before your snippets were found, so nothing was inserted.',
+};
+const NO_MATCH: Notice = { message: 'No snippet matches, so nothing was inserted.' };
 
 /** Watches the composer for the trigger, shows what fits, and puts the chosen one in. */
 export function offerSnippets(on: {
@@ -42,41 +48,54 @@ export function offerSnippets(on: {
     scene.change({ picker: viewOf(offer, Date.now()) });
     finding.preview(offer);
   };
-  const fail = (error: unknown): void => {
+  /** Of what closes by itself, not by a key: one that waited for the list is not lost without a word. */
+  const leave = (): void => {
+    const early = offer?.early;
     close();
-    logFailure('the snippet picker', error);
+    if (early) scene.say(WENT_ON);
+  };
+  const failed = (error: unknown): void => logFailure('the snippet picker', error);
+  const fail = (asked: Offer, error: unknown): void => {
+    failed(error);
+    if (asked !== offer || signal.aborted) return;
+    close();
+    scene.say(NOT_READ);
   };
   const finding = findMatches({
     ask,
     isOpen: (asked) => asked === offer,
     show,
     changed: () => refresh(),
-    failed: fail,
   });
 
   const refresh = (): void => {
     // Under a review the list is not seen, and what a person looks at stays.
     if (!offer?.listed || offer.searching || offer.review) return;
-    finding.refresh(offer).then((isCurrent) => isCurrent && show(), fail);
+    finding.refresh(offer).then((isCurrent) => isCurrent && show(), failed);
   };
 
   const search = (): void => {
     const asked = offer;
     if (!asked) return;
     asked.review = undefined;
+    asked.moved = undefined;
     const found = (): void => {
-      const [first] = asked.matches;
-      const takes = takesFirst(asked);
+      const taken = takenEarly(asked);
       const wasEarly = asked.early !== undefined;
       asked.early = undefined;
-      if (takes && first) choose(first.id);
-      else if (wasEarly && !first) close();
-      else {
+      if (taken !== undefined) choose(taken);
+      else if (wasEarly && !asked.matches.length) {
+        close();
+        scene.say(NO_MATCH);
+      } else {
         asked.listed = true;
         show();
       }
     };
-    finding.search(asked).then((isCurrent) => isCurrent && found(), fail);
+    finding
+      .search(asked)
+      .then((isCurrent) => isCurrent && found())
+      .catch((error: unknown) => fail(asked, error));
   };
 
   const open = (editor: Editor, typed: Typed, byKey: boolean): void => {
@@ -96,21 +115,23 @@ export function offerSnippets(on: {
     // Asked only now: looking for the console's composer costs more than looking for the trigger.
     if (!belongs(console, editor)) return;
     const caret = editor.getSelection();
-    if (caret?.start !== caret?.end || !caret) return close();
+    if (caret?.start !== caret?.end || !caret) return leave();
     const typed = offer?.byKey
       ? typedSince(editor.getText(), offer.start, caret.start)
       : findTrigger(editor.getText(), caret.start, trigger);
     if (!typed || typed.span.start === dismissed) {
       if (!typed) dismissed = undefined;
-      return close();
+      return leave();
     }
     // What was offered in another conversation is not offered in this one.
-    if (offer && !offer.place.isSame()) close();
+    if (offer && !offer.place.isSame()) leave();
     if (offer && offer.editor.element === editor.element && offer.start === typed.span.start) {
       if (offer.typed.query === typed.query) return;
       offer.typed = typed;
+      if (offer.early) scene.say(WENT_ON);
+      offer.early = undefined;
     } else {
-      if (!mayOpen) return close();
+      if (!mayOpen) return leave();
       open(editor, typed, false);
     }
     search();
@@ -122,20 +143,32 @@ export function offerSnippets(on: {
     if (!asked || !match || match.gone) return;
     asked.active = asked.matches.indexOf(match);
     if (!match.stale && !match.changed) return insert(asked, id);
-    asked.review = 'asked';
-    void finding.review(asked, id).then((review) => {
-      if (offer !== asked || asked.review !== 'asked') return;
-      if (!review?.due && !review?.pieces) return insert(asked, id);
-      asked.review = review;
+    const review: Review = { id };
+    asked.review = review;
+    const goOn = (view: Review['view'], error?: unknown): void => {
+      if (error !== undefined) failed(error);
+      if (offer !== asked || asked.review !== review || signal.aborted) return;
+      if (error === undefined && !view?.due && !view?.pieces) return insert(asked, id);
+      asked.review = view && { id, view };
       asked.listed = true;
       show();
-    });
+      if (!view) scene.say(NOT_READ);
+    };
+    finding.review(asked, id).then(goOn, (error: unknown) => goOn(undefined, error));
   };
 
   const insert = (chosen: Offer, id: string): void => {
     close();
+    // The letter before the key may be told of after it, and opens no second list.
+    dismissed = chosen.start;
+    const over = beginWork();
     const inserting = insertSnippet({ ask, id, ...chosen, scene, signal });
-    inserting.catch((error: unknown) => logFailure('inserting this snippet', error));
+    inserting
+      .catch((error: unknown) => logFailure('inserting this snippet', error))
+      .finally(() => {
+        over();
+        dismissed = undefined;
+      });
   };
 
   const keydown = (event: KeyboardEvent): void => {
@@ -144,18 +177,20 @@ export function offerSnippets(on: {
     if (!key) return;
     // The console must not see this key: Enter would send.
     takeKey(event);
-    const { matches, active } = offer;
     switch (key.does) {
       case 'move':
-        offer.active = rowBeside(offer, key.by);
+        goTo(offer, rowBeside(offer, key.by));
         return show();
       case 'choose':
         return choose(key.id);
       case 'hurry':
-        offer.early = key.key;
+        // An engine may tell of the last letter after the key that follows it.
+        follow(offer.editor, false);
+        if (offer) offer.early = key.key;
+        else scene.say(WENT_ON);
         return;
       case 'confirm':
-        return insert(offer, matches[active]!.id);
+        return insert(offer, key.id);
       case 'back':
         offer.review = undefined;
         show();
@@ -168,18 +203,21 @@ export function offerSnippets(on: {
   };
 
   const options = { capture: true, signal };
-  claimEnter(() => offer !== undefined, signal);
+  const takesEnter = (event: KeyboardEvent): boolean =>
+    offer !== undefined && pickerKey(event, offer) !== undefined;
+  claimEnter((event) => (event ? takesEnter(event) : offer !== undefined), signal);
   listen('keydown', keydown, options);
   followTyping({ typed: follow, moved: () => offer && follow(offer.editor, false) }, signal);
-  listen('focusout', ({ isTrusted }) => isTrusted && close(), options);
+  listen('focusout', ({ isTrusted }) => isTrusted && leave(), options);
   listen('resize', show, options);
   listen('scroll', show, { ...options, passive: true });
   prepareAtFocus({ console, scene, ask, settings, signal });
   scene.on({
     choose,
     point: (index) => {
-      if (!offer || offer.matches[index]?.gone) return;
-      offer.active = index;
+      // A key that waits takes what was there to be seen when it was pressed.
+      if (!offer || offer.review || offer.early || offer.matches[index]?.gone) return;
+      goTo(offer, index);
       show();
     },
   });

@@ -24,13 +24,17 @@ export type Offer = {
   active: number;
   /** The matches are still those of what was typed before. */
   searching: boolean;
+  /** The row that a person went to meanwhile: it is the active one of the matches that come. */
+  moved?: string | undefined;
   /** A list was shown for it. */
   listed: boolean;
   /** This key came before the matches: it acts when they are there. */
   early?: 'Enter' | 'Tab' | undefined;
-  /** Whether the chosen snippet needs a look is being asked; then what is to be looked at. */
-  review?: 'asked' | ReviewView | undefined;
+  review?: Review | undefined;
 };
+
+/** Whether this snippet, which was chosen, needs a look is being asked; then what is to be looked at. */
+export type Review = { readonly id: string; readonly view?: ReviewView };
 
 export function newOffer(
   fixed: Pick<Offer, 'editor' | 'place' | 'byKey' | 'from' | 'typed'>,
@@ -62,6 +66,20 @@ export function renew(offer: Offer, found: readonly SnippetMatch[]): void {
   if (!rows[active] || rows[active].gone) offer.active = -1;
 }
 
+/** Goes to a row; in a list that is about to be another one the row is remembered by its snippet. */
+export function goTo(offer: Offer, row: number): void {
+  offer.active = row;
+  if (offer.searching) offer.moved = offer.matches[row]?.id;
+}
+
+/** Puts the matches of what is typed now in. Nothing is active when the row that was gone to is not among them. */
+export function take(offer: Offer, matches: readonly SnippetMatch[]): void {
+  const { moved } = offer;
+  offer.matches = matches;
+  offer.active = moved === undefined ? 0 : matches.findIndex(({ id }) => id === moved);
+  offer.searching = false;
+}
+
 export function viewOf(offer: Offer, now: number): PickerView {
   const { matches, active, typed, previews, review, editor, dir } = offer;
   const preview = previews.get(matches[active]?.id ?? '');
@@ -73,6 +91,6 @@ export function viewOf(offer: Offer, now: number): PickerView {
     dir,
     now,
     ...(preview && { preview }),
-    ...(review && review !== 'asked' && { review }),
+    ...(review?.view && { review: review.view }),
   };
 }

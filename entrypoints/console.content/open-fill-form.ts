@@ -15,9 +15,13 @@ const FIRST_HEIGHT = 220;
 const SILENT_MS = 3000;
 /** A busy computer takes a while to load any. */
 const LOADING_MS = 10_000;
+/** By then it is here, or known to be kept out. */
+export const FORM_COMES_MS = LOADING_MS + SILENT_MS;
 
 type Frame = {
   hasFocus(): boolean;
+  /** Resolves when the form is shown and has the focus. */
+  readonly here: Promise<void>;
   /** Resolves when the form cannot be shown, or Esc was pressed outside of it. */
   readonly failed: Promise<'blocked' | 'left'>;
 };
@@ -29,6 +33,7 @@ type Frame = {
 export function openFillForm(editor: Editor, form: string, signal: AbortSignal): Frame {
   const { host, root } = makeClosedHost('chatside-form');
   const { promise: failed, resolve: fail } = Promise.withResolvers<'blocked' | 'left'>();
+  const { promise: here, resolve: shown } = Promise.withResolvers<void>();
   const dir = getComputedStyle(editor.element).direction === 'rtl' ? 'rtl' : 'ltr';
   const scheme = pageScheme(document.body);
   const frame = document.createElement('iframe');
@@ -60,6 +65,7 @@ export function openFillForm(editor: Editor, form: string, signal: AbortSignal):
     frame.dataset['ready'] = 'true';
     // The form takes the focus by itself where the browser lets it; asked twice, its field would lose it.
     if (document.activeElement !== host) frame.focus();
+    shown();
   };
   frame.addEventListener('load', () => {
     const greeting: FormGreeting = { form, scheme, dir };
@@ -90,5 +96,5 @@ export function openFillForm(editor: Editor, form: string, signal: AbortSignal):
     port1.close();
     host.remove();
   });
-  return { failed, hasFocus: () => document.activeElement === host };
+  return { failed, here, hasFocus: () => document.activeElement === host };
 }

@@ -14,6 +14,10 @@ export const NO_CARET: Notice = {
   message: 'Put the caret into your reply first, then try again.',
 };
 
+export const NOT_READ: Notice = {
+  message: 'Chatside could not read your library. Nothing was inserted; try once more.',
+};
+
 /** What stands beside the page: each feature changes its own part of the view. */
 export type Scene = {
   change(part: { [Key in keyof Part]: Part[Key] | undefined }): void;

@@ -101,8 +101,10 @@ export function showFindings(on: {
     });
     guard?.onNews(check.again, life.signal);
     guard?.redactWith((fix, expected) => {
+      // Whoever pressed Send has the focus there, and nothing is written into a field without it.
+      editor.element.focus({ preventScroll: true });
       const applying = applyFix({ editor, fix, expected, place, scene });
-      holdEnter(editor.element, applying);
+      holdEnter(editor.element, applying, scene);
       applying.catch((error: unknown) => logFailure('this redaction', error));
     }, life.signal);
 

@@ -8,6 +8,7 @@ import { lettersOf, samePlace } from '@/utils/text/letters';
 import type { Span } from '@/utils/text/span';
 import type { Place } from './place';
 import type { Scene } from './scene';
+import { beginWork } from './under-way';
 
 /**
  * Lets Tab go through the places of a text that is about to be inserted, and Shift+Tab back. It ends
@@ -51,6 +52,7 @@ export function walkPlaces(
     const text = editor.getText();
     if (signal.aborted || draft !== undefined || lettersOf(text) !== lettersOf(meant)) return end();
     draft = text;
+    life.signal.addEventListener('abort', beginWork());
     spans = places.map(({ start, end: to }) => ({
       start: samePlace(meant, start, text),
       end: samePlace(meant, to, text),

@@ -12,15 +12,14 @@ export function maySend(event: KeyboardEvent): boolean {
   const { key, isComposing, keyCode, shiftKey, ctrlKey, metaKey } = event;
   if (key !== 'Enter' || isComposing || keyCode === 229) return false;
   if (shiftKey && !ctrlKey && !metaKey) return false;
-  return !isEnterOurs() && !isListOpen(event.composedPath()[0]);
+  return !isEnterOurs(event) && !isListOpen(event.composedPath()[0]);
 }
+
+/** A field, or what stands for it with its list: a panel around a composer may be expanded as well. */
+const LIST_OPEN =
+  ':is(input, textarea, [contenteditable], [role=combobox]):is([aria-expanded=true], [aria-activedescendant]:not([aria-activedescendant=""]))';
 
 /** Whether the page has a list open at this field, from which Enter takes something. */
 function isListOpen(target: EventTarget | undefined): boolean {
-  const field = isElement(target) && target.closest('[aria-activedescendant], [aria-expanded]');
-  if (!field) return false;
-  return (
-    Boolean(field.getAttribute('aria-activedescendant')) ||
-    field.getAttribute('aria-expanded') === 'true'
-  );
+  return isElement(target) && target.closest(LIST_OPEN) !== null;
 }

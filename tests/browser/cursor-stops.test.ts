@@ -46,6 +46,20 @@ describe.each(['textarea', 'contenteditable'] as const)('in a %s', (editor) => {
   });
 });
 
+test.each(['textarea', 'contenteditable'] as const)(
+  'characters that an editor does not show as they are keep no text out of a %s, and no place from its words',
+  async (editor) => {
+    const stage = await openStage({ editor });
+    const body = '12\u00a0€\u200b, on {{cursor | Monday}}\r\nor on {{cursor | Friday}}';
+    await putSnippets(stage.chatside, [{ ...VISIT, body }]);
+    await insert(stage);
+    await stage.press('Tab');
+    expect(await selected(stage)).toBe('Friday');
+    const shown = (await stage.draft()).replace(/\u00a0/g, ' ').replace(/\u200b/g, '');
+    expect(shown).toBe('12 €, on Monday\nor on Friday');
+  },
+);
+
 test('Esc, a place written over, or another field ends it', async () => {
   const stage = await openStage();
   await putSnippets(stage.chatside, [VISIT]);

@@ -78,3 +78,32 @@ test.each([
     says ? [expect.stringContaining(says), false] : ['', true],
   );
 });
+
+test('a panel around the composer that is expanded is no list', async () => {
+  const stage = await enterGuarded(desk, 'textarea');
+  await stage.type(CARD);
+  await expect.poll(stage.marks).toEqual([`stop: ${CARD}`]);
+  await stage.composer.evaluate((field) =>
+    field.parentElement?.setAttribute('aria-expanded', 'true'),
+  );
+  await stage.press('Enter');
+  await expect.poll(() => held(stage)).toContain('Not sent yet');
+  expect(sent(stage)).toEqual([]);
+});
+
+test.each([
+  ['/zzz', 'No snippet matches', 'Enter'],
+  ['/ref', 'Refund started', 'Control+Enter'],
+])(
+  'behind %s, where the list says “%s”, %s is not the list’s and is held',
+  async (query, says, key) => {
+    const stage = await enterGuarded(desk, 'textarea');
+    await stage.type(`${CARD} `);
+    await expect.poll(stage.marks).toEqual([`stop: ${CARD}`]);
+    await stage.type(query);
+    await expect.poll(stage.world.faceText).toContain(says);
+    await stage.press(key);
+    await expect.poll(() => held(stage)).toContain('Not sent yet');
+    expect(sent(stage)).toEqual([]);
+  },
+);

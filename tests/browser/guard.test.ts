@@ -166,6 +166,20 @@ test('what is allowed is allowed for 30 seconds', async () => {
   expect(sent(stage)).toEqual([]);
 });
 
+test.each(['textarea', 'prosemirror'])(
+  'what was held at the Send button, with the focus there, is redacted as well (%s)',
+  async (editor) => {
+    const stage = await enterGuarded(desk, editor);
+    await typed(stage, REPLY);
+    await stage.page.locator('[data-testid="send"]:visible').focus();
+    await stage.press('Enter');
+    await expect.poll(() => held(stage)).toContain('Not sent yet');
+    await answer(stage.world, 'redact');
+    await expect.poll(() => model(stage)).toBe('Is it •••• 1111, right?');
+    expect(sent(stage)).toEqual([]);
+  },
+);
+
 test('by keys only: F6 goes to the answers, and a key that is held down does not send', async () => {
   const stage = await enterGuarded(desk, 'textarea');
   await typed(stage, REPLY);

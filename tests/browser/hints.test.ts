@@ -88,6 +88,22 @@ describe.each(['textarea', 'contenteditable'] as const)('in a %s', (editor) => {
   }, 120_000);
 });
 
+test('Enter held down on “Ignore” waves the hint away and sends nothing', async () => {
+  const stage = await openStage();
+  const { world, page } = stage;
+  await stage.type('It is an test. ');
+  await expect.poll(stage.marks).toEqual(['grammar: an']);
+  await stage.press('F8', 'ArrowDown');
+  await expect.poll(() => choicesIn(world)).toEqual(['a', '> Ignore', OFF]);
+  // The second and third are what a key that stays down repeats.
+  for (let press = 0; press < 3; press++) await page.keyboard.down('Enter');
+  await page.keyboard.up('Enter');
+  await expect.poll(stage.marks).toEqual([]);
+  expect(await stage.draft()).toBe('It is an test. ');
+  await stage.press('Enter');
+  await expect.poll(stage.draft).toBe('');
+});
+
 test('a kind of grammar hint is turned off by one click, and on again in Settings', async () => {
   const stage = await openStage();
   const { world, page, chatside } = stage;

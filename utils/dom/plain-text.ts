@@ -38,7 +38,7 @@ export function readPlainText(root: HTMLElement): PlainText {
   };
   const visit = (node: Node): void => {
     if (isText(node)) {
-      if (node.data && !isLayout(node)) add(node, readableOf(node.data));
+      if (node.data && !isLayout(node)) add(node, readable(node.data));
     } else if (isTag(node, 'br')) {
       // A <br> that ends its block only keeps an empty line open; the block's own boundary is the "\n".
       add(node, isLastInBlock(node, root) ? '' : '\n');
@@ -57,7 +57,8 @@ export function readPlainText(root: HTMLElement): PlainText {
   };
 }
 
-function readableOf(data: string): string {
+/** What is read of the data of a text node. */
+export function readable(data: string): string {
   return data.replace(/\u00a0/g, ' ').replace(FILLERS, '');
 }
 
@@ -75,15 +76,15 @@ function isOverlay(element: HTMLElement): boolean {
 
 /** An offset in the node's data as one into what is read of it. */
 function readUpTo({ data }: Text, offset: number): number {
-  return readableOf(data.slice(0, offset)).length;
+  return readable(data.slice(0, offset)).length;
 }
 
 /** The other way; behind the fillers that stand there. */
 function dataUpTo({ data }: Text, read: number): number {
-  if (readableOf(data).length === data.length) return Math.min(read, data.length);
+  if (readable(data).length === data.length) return Math.min(read, data.length);
   let offset = 0;
-  while (offset < data.length && readableOf(data.slice(0, offset)).length < read) offset++;
-  while (offset < data.length && readableOf(data.slice(0, offset + 1)).length === read) offset++;
+  while (offset < data.length && readable(data.slice(0, offset)).length < read) offset++;
+  while (offset < data.length && readable(data.slice(0, offset + 1)).length === read) offset++;
   return offset;
 }
 
@@ -91,7 +92,7 @@ function isLastInBlock(br: HTMLBRElement, root: HTMLElement): boolean {
   let node: Node = br;
   while (node !== root) {
     for (let next = node.nextSibling; next; next = next.nextSibling) {
-      if (isText(next) && readableOf(next.data)) return false;
+      if (isText(next) && readable(next.data)) return false;
       if (isElement(next) && !BLOCK.test(next.tagName)) return false;
       if (isElement(next)) return true;
     }

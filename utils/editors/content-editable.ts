@@ -1,5 +1,5 @@
 import { isElement, isText } from '@/utils/dom/kinds';
-import { readPlainText } from '@/utils/dom/plain-text';
+import { readable, readPlainText } from '@/utils/dom/plain-text';
 import { selectionIn } from '@/utils/dom/selection';
 import type { Editor } from './editor';
 import { ladderOf } from './ladder';
@@ -31,6 +31,7 @@ export function contentEditable(element: HTMLElement): Editor {
     element,
     ladder,
     getText: () => readPlainText(element).text,
+    readable,
     getSelection,
     select: ({ start, end }) => {
       const text = readPlainText(element);
@@ -45,6 +46,7 @@ export function contentEditable(element: HTMLElement): Editor {
   return {
     element,
     getText: mechanism.getText,
+    readable,
     getSelection,
     select: mechanism.select,
     getTextBeforeCaret: (length) => {

@@ -9,7 +9,7 @@ export type EditOutcome =
   /** The editor did not take the text as it was given. */
   | { readonly status: 'refused'; readonly restored: boolean };
 
-/** What is selected then: a span of the new text, or what the person had selected before. */
+/** What is selected then: a span of the new text as it is read, or what the person had selected before. */
 export type HowToApply = {
   readonly select?: Span;
   readonly keepCaret?: boolean;
@@ -21,6 +21,8 @@ export type HowToApply = {
 export type Editor = {
   readonly element: HTMLElement;
   getText(): string;
+  /** What `getText` will show of a text that is put in. */
+  readable(text: string): string;
   /** The selection, start before end; undefined when it is not in this composer. */
   getSelection(): Span | undefined;
   /** The last characters before a collapsed caret; cheaper than the whole text, for each key. */

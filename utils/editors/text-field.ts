@@ -26,6 +26,7 @@ export function textField(element: TextField): Editor {
     element,
     ladder: FIELD,
     getText: () => element.value,
+    readable: (text) => text,
     getSelection,
     select: ({ start, end }) => element.setSelectionRange(start, end),
     hasFocus: () => (element.getRootNode() as Document | ShadowRoot).activeElement === element,
@@ -33,6 +34,7 @@ export function textField(element: TextField): Editor {
   return {
     element,
     getText: mechanism.getText,
+    readable: mechanism.readable,
     getSelection,
     select: mechanism.select,
     getTextBeforeCaret: (length) => {

@@ -49,7 +49,8 @@ export async function write(
   const mayGoOn = (): boolean => !settling.interrupted() && stillRight();
   if (!(await selectSurely(field, edit.span, mayGoOn))) return unsure();
   settling.end();
-  const meant = applyEdit(expected, edit);
+  const readAs = { span: edit.span, text: field.readable(edit.text) };
+  const meant = applyEdit(expected, readAs);
   caretAfterUndo(field, { span: edit.span, before: expected, after: meant });
   const typing = watchTyping(field.element);
   const { text, html } = edit;
@@ -66,7 +67,7 @@ export async function write(
     if (how.select) {
       const { start: from, end: to } = how.select;
       field.select({ start: samePlace(meant, from, wanted), end: samePlace(meant, to, wanted) });
-    } else if (how.keepCaret && caret) field.select(carried(caret, edit));
+    } else if (how.keepCaret && caret) field.select(carried(caret, readAs));
   }
   if (taken) how.written?.();
   await commitSettled();

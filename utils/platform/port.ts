@@ -8,7 +8,8 @@ type Port = ReturnType<typeof browser.runtime.connect>;
 
 /**
  * Asks the long-lived context through a port of that name. It is opened at the first question; one
- * that was lost rejects what it was asked, and is opened again at the next question.
+ * that was lost rejects what it was asked, and is opened again at the next question. With the signal
+ * everything rejects.
  */
 export function askThrough<Question, Answer>(
   name: string,
@@ -18,6 +19,12 @@ export function askThrough<Question, Answer>(
   let connecting: Promise<Port> | undefined;
   let last = 0;
   const waiting = new Map<number, PromiseWithResolvers<Answer>>();
+
+  const lose = (why: unknown): void => {
+    connecting = undefined;
+    for (const { reject } of waiting.values()) reject(why);
+    waiting.clear();
+  };
 
   const connect = async (): Promise<Port> => {
     await wake();
@@ -29,16 +36,17 @@ export function askThrough<Question, Answer>(
       else waiting.get(n)?.resolve(answer);
       waiting.delete(n);
     });
-    port.onDisconnect.addListener(() => {
-      connecting = undefined;
-      for (const { reject } of waiting.values()) reject(new Error(`${name}: the host went away`));
-      waiting.clear();
+    port.onDisconnect.addListener(() => lose(new Error(`${name}: the host went away`)));
+    signal.addEventListener('abort', () => {
+      // Who closes a port is not told of it.
+      port.disconnect();
+      lose(signal.reason);
     });
-    signal.addEventListener('abort', () => port.disconnect());
     return port;
   };
 
   return async (question) => {
+    signal.throwIfAborted();
     connecting ??= connect();
     const port = await connecting.catch((error: unknown) => {
       connecting = undefined;

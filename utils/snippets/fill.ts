@@ -39,7 +39,8 @@ export function fillTemplate(template: Template, filling: Filling): Filled {
   const stops: Span[] = [];
   for (const part of fillParts(template.parts, filling)) {
     const start = text.length;
-    if (!template.rich) text += part.text;
+    // A field has one kind of line end, whatever a file or the clipboard has.
+    if (!template.rich) text += part.text.replace(/\r\n?/g, '\n');
     else if (part.stop) text += `${STOP_BEGINS}${markupOf(part.text)}${STOP_ENDS}`;
     else text += part.filled ? markupOf(part.text) : part.text;
     if (part.stop && !template.rich) stops.push({ start, end: text.length });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { renew, type Offer } from '@/entrypoints/console.content/offer';
+import { goTo, renew, take, type Offer } from '@/entrypoints/console.content/offer';
 
 const row = (id: string, preview = ''): Offer['matches'][number] => ({
   id,
@@ -37,4 +37,26 @@ test('in a list that was empty nothing is active that nobody has seen', () => {
   const offer = opened(0);
   renew(offer, [row('a')]);
   expect(offer.active).toBe(-1);
+});
+
+test.each([
+  ['b', [row('a'), row('new'), row('b')], 2],
+  ['b', [row('a')], -1],
+  [undefined, [row('a'), row('b')], 0],
+] as const)(
+  'the row gone to while a search was on its way (%s) is active in %j: %i',
+  (id, found, active) => {
+    const offer = { ...opened(0, row('a'), row('b')), searching: true };
+    if (id) goTo(offer, 1);
+    take(offer, found);
+    expect(offer).toMatchObject({ matches: found, active, searching: false });
+  },
+);
+
+test('a row gone to in a list that is of now is of no weight for the next list', () => {
+  const offer = { ...opened(0, row('a'), row('b')), searching: false };
+  goTo(offer, 1);
+  expect(offer.active).toBe(1);
+  take(offer, [row('c'), row('b')]);
+  expect(offer.active).toBe(0);
 });

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Offer } from '@/entrypoints/console.content/offer';
-import { pickerKey, rowBeside, takesFirst } from '@/entrypoints/console.content/picker-keys';
+import { pickerKey, rowBeside, takenEarly } from '@/entrypoints/console.content/picker-keys';
 
 const MATCHES = [
   { id: 'a', shortcut: 'ref', title: 'Refund', preview: '' },
   { id: 'b', shortcut: 'refno', title: 'No refund', preview: '' },
 ];
+
+/** The first row was chosen, and is looked at. */
+const SEEN = { id: 'a', view: {} };
 
 const offer = (part: Partial<Offer>): Offer =>
   ({
@@ -30,31 +33,35 @@ describe('a key', () => {
     ['Enter', {}, { active: -1 }, { does: 'nothing' }],
     ['Tab', {}, { active: -1 }, { does: 'nothing' }],
     ['Enter', { shiftKey: true }, {}, undefined],
+    ['Enter', { ctrlKey: true }, {}, undefined],
+    ['ArrowDown', {}, { searching: true, early: 'Enter' }, { does: 'nothing' }],
     ['1', { ctrlKey: true, code: 'Digit1' }, {}, { does: 'choose', id: 'a' }],
     ['9', { ctrlKey: true, code: 'Digit9' }, {}, undefined],
     ['Escape', {}, {}, { does: 'close' }],
     ['x', {}, {}, undefined],
-    ['Enter', {}, { review: {} }, { does: 'confirm' }],
-    ['Enter', { repeat: true }, { review: {} }, { does: 'nothing' }],
-    ['Enter', {}, { review: 'asked' }, { does: 'nothing' }],
-    ['Escape', {}, { review: {} }, { does: 'back' }],
+    ['Enter', {}, { review: SEEN }, { does: 'confirm', id: 'a' }],
+    ['Enter', { repeat: true }, { review: SEEN }, { does: 'nothing' }],
+    ['Enter', {}, { review: { id: 'a' } }, { does: 'nothing' }],
+    ['Escape', {}, { review: SEEN }, { does: 'back' }],
   ] as const)('%s with %j, the picker being %j, means %j', (key, event, part, meaning) => {
     expect(pickerKey(press(key, event), offer(part))).toEqual(meaning);
   });
 });
 
-describe('a key before the list takes the first match', () => {
+describe('a key before the list takes the active match', () => {
   test.each([
-    ['Enter', 'refu', false, true],
-    ['Tab', 'ref', false, true],
-    ['Tab', 'REF', false, true],
-    ['Tab', 'refu', false, false],
-    ['Tab', 'refu', true, true],
+    ['Enter', 'refu', false, 0, 'a'],
+    ['Enter', 'refu', true, 1, 'b'],
+    ['Enter', 'refu', true, -1, undefined],
+    ['Tab', 'ref', false, 0, 'a'],
+    ['Tab', 'REF', false, 0, 'a'],
+    ['Tab', 'refu', false, 0, undefined],
+    ['Tab', 'refu', true, 0, 'a'],
   ] as const)(
-    '%s behind "%s", a list having been shown: %s → %s',
-    (early, query, listed, takes) => {
+    '%s behind "%s", a list having been shown: %s, row %i → %s',
+    (early, query, listed, active, taken) => {
       const typed = { query, span: { start: 0, end: 1 } };
-      expect(takesFirst(offer({ early, typed, listed }))).toBe(takes);
+      expect(takenEarly(offer({ early, typed, listed, active }))).toBe(taken);
     },
   );
 });

@@ -10,3 +10,13 @@ test('a broken assumption is said once, another one too', () => {
     ['Chatside: hints is off on this page (no list).'],
   ]);
 });
+
+test('what ended with its signal is no failure', () => {
+  const warn = vi.spyOn(console, 'warn').mockReset();
+  const life = new AbortController();
+  life.abort();
+  logFailure('tips', life.signal.reason);
+  expect(warn.mock.calls).toEqual([]);
+  logFailure('tips', new DOMException('no clipboard', 'NotAllowedError'));
+  expect(warn.mock.calls).toHaveLength(1);
+});

@@ -24,6 +24,7 @@ test.each([
   ['{{{me.name}}}', { 'me.name': 'Sam' }, '{Sam}'],
   ['a { b } \\ c', {}, 'a { b } \\ c'],
   ['two\nlines', {}, 'two\nlines'],
+  ['three\r\nlines\rnow', {}, 'three\nlines\nnow'],
   ['Hi {{customer.first_name}}', { 'customer.first_name': '{{me.name}}' }, 'Hi {{me.name}}'],
 ])('%j with %j is %j', (source, values, text) => {
   expect(fill(source, values)).toBe(text);
@@ -81,6 +82,7 @@ test('the caret goes to each {{cursor}} in turn', () => {
     text: 'a b c d',
     stops: [{ start: 2, end: 5 }],
   });
+  expect(filled('a\r\n{{cursor | b}}').stops).toEqual([{ start: 2, end: 3 }]);
   expect(filled('none')).toEqual({ text: 'none', stops: [] });
 });
 
