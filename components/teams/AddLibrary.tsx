@@ -39,8 +39,7 @@ export function AddLibrary(props: {
     // The browser's own question comes first, and only in the click itself.
     const adding = kind === 'file' ? props.onAdd(address) : props.onJoin(address, credentials);
     setBusy(true);
-    const sentence = await adding;
-    setBusy(false);
+    const sentence = await adding.finally(() => setBusy(false));
     setProblem(sentence);
     if (sentence !== undefined) return;
     setAddress('');

@@ -27,8 +27,7 @@ export function Offered(props: {
     // The browser's own question comes first, and only in the click itself.
     const adding = props.onAdd(credentials);
     setBusy(true);
-    setProblem(await adding);
-    setBusy(false);
+    setProblem(await adding.finally(() => setBusy(false)));
   };
   return (
     <Card aria-label={`Offered: ${name}`}>

@@ -21,8 +21,7 @@ export function SignInAgain(props: {
   const signIn = async (): Promise<void> => {
     const signing = props.onSignIn(library, credentials);
     setBusy(true);
-    setProblem(await signing);
-    setBusy(false);
+    setProblem(await signing.finally(() => setBusy(false)));
   };
   return (
     <form

@@ -65,7 +65,10 @@ export function TeamCard(props: {
           keep="Stay"
           go="Leave library"
           onKeep={() => setLeaving(false)}
-          onGo={() => acts.onLeave(library)}
+          onGo={() => {
+            setLeaving(false);
+            acts.onLeave(library);
+          }}
         />
       )}
     </Card>

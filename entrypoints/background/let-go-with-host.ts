@@ -1,9 +1,14 @@
 import { browser } from 'wxt/browser';
+import { EXPRESSION_PORT } from '@/utils/platform/expression-port';
+import { FORM_PORT } from '@/utils/platform/form-port';
 import { GRAMMAR_PORT } from '@/utils/platform/grammar-port';
 import { HOST_PORT } from '@/utils/platform/host-port';
 import { SNIPPET_PORT } from '@/utils/platform/snippet-port';
 
 type Port = ReturnType<typeof browser.runtime.connect>;
+
+/** What the document answers. */
+const ASKED = [EXPRESSION_PORT, FORM_PORT, GRAMMAR_PORT, SNIPPET_PORT];
 
 /**
  * Chromium: a port to the offscreen document has an end here as well, because this worker listens for
@@ -21,7 +26,7 @@ export function letGoWithHost(): void {
     if (port.sender?.id !== browser.runtime.id) return;
     if (port.name === HOST_PORT) {
       port.onDisconnect.addListener(letGo);
-    } else if (port.name === GRAMMAR_PORT || port.name === SNIPPET_PORT) {
+    } else if (ASKED.includes(port.name)) {
       ends.add(port);
       port.onDisconnect.addListener(() => ends.delete(port));
       void browser.offscreen.hasDocument().then((isThere) => isThere || letGo());

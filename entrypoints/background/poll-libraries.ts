@@ -13,6 +13,7 @@ import { wakeLibrary } from './wake-host';
  */
 export function pollLibraries(here: Ask<SnippetAsk, SnippetAnswer> | undefined): void {
   const poll = async (): Promise<void> => {
+    if ((await allLibraries()).length === 0) return setLibraryAlarm(false);
     const due = await dueLibraries(Date.now());
     for (const { id, url, trouble } of due) {
       const isShut = !(await mayReach(url));
@@ -25,12 +26,16 @@ export function pollLibraries(here: Ask<SnippetAsk, SnippetAnswer> | undefined):
       here ?? askThrough<SnippetAsk, SnippetAnswer>(SNIPPET_PORT, life.signal, wakeLibrary);
     await ask({ kind: 'sync' }).finally(() => life.abort());
   };
-  const arrange = async (): Promise<void> => setLibraryAlarm((await allLibraries()).length > 0);
+  // Only ever sets it: a page may add the first library while this looks.
+  const arrange = async (): Promise<void> => {
+    if ((await allLibraries()).length > 0) await setLibraryAlarm(true);
+  };
 
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === LIBRARY_ALARM) void poll();
   });
-  // A browser may forget its alarms when it ends.
-  browser.runtime.onStartup.addListener(() => void arrange());
-  browser.runtime.onInstalled.addListener(() => void arrange());
+  // A browser may forget its alarms when it ends, or when the add-on is switched off and on: of the
+  // latter nothing tells, but this worker starts. The listener has it started with the browser.
+  browser.runtime.onStartup.addListener(() => {});
+  void arrange();
 }

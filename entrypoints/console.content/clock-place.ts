@@ -13,8 +13,11 @@ export function watchClockPlace(
   let place: ClockPlace | undefined;
   /** What we wrote and have not heard of yet: it is older than what was done since. */
   const echoes = new Set<string>();
-  const take = (places: unknown): void => {
-    const next = (places as Record<string, unknown> | undefined)?.[location.origin];
+  /** Of all origins, as last heard of: nothing is read between a move and its being stored. */
+  let places: Readonly<Record<string, unknown>> | undefined;
+  const take = (all: unknown): void => {
+    places = { ...(all as object | undefined) };
+    const next = places[location.origin];
     if (echoes.delete(JSON.stringify(next))) return;
     place = isPlace(next) ? next : undefined;
     if (!signal.aborted) moved();
@@ -27,17 +30,18 @@ export function watchClockPlace(
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed));
   const failed = (error: unknown): void => logFailure('the place of the clock', error);
   read().then(take, failed);
+  /** At once, where it can be: the page may be gone in the next moment. */
+  const store = async (next: ClockPlace): Promise<void> => {
+    places = { ...(places ?? ((await read()) as object | undefined)), [location.origin]: next };
+    await browser.storage.local.set({ [KEY]: places });
+  };
   return {
     now: () => place,
     keep(next) {
       place = next;
       echoes.add(JSON.stringify(next));
       moved();
-      read()
-        .then((places) =>
-          browser.storage.local.set({ [KEY]: { ...(places as object), [location.origin]: next } }),
-        )
-        .catch(failed);
+      store(next).catch(failed);
     },
   };
 }

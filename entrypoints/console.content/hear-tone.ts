@@ -2,7 +2,7 @@ import type { FindingSource } from '@/utils/findings/finding';
 import { offeredTone } from '@/utils/findings/offered-tone';
 import { logFailure } from '@/utils/platform/log';
 import { request } from '@/utils/platform/requests';
-import { changeSettings, readSettings, watchSettings } from '@/utils/platform/settings';
+import { changeSettings, watchSettings } from '@/utils/platform/settings';
 import type { Place } from './place';
 
 /** What waits for an answer changes with a message, not with a key. */
@@ -61,6 +61,5 @@ export function hearTone(news: () => void, signal: AbortSignal): Tone {
 
 /** This kind of hint is not wanted, on any site, until it is switched on again. */
 export async function switchOff(rule: string): Promise<void> {
-  const { toneOff } = await readSettings();
-  await changeSettings({ toneOff: [...new Set([...toneOff, rule])] });
+  await changeSettings(({ toneOff }) => ({ toneOff: [...new Set([...toneOff, rule])] }));
 }

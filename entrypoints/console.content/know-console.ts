@@ -8,12 +8,8 @@ import { editorOf } from '@/utils/editors/editors';
 import { logFailure } from '@/utils/platform/log';
 import { lettersOf } from '@/utils/text/letters';
 import { loadFinder } from './load-finder';
+import { LOOK_MS, restAfter, SELDOM } from './look-again';
 import { recentDrafts } from './recent-drafts';
-
-/** How often a page that nobody described is looked at while it changes, at most. */
-const LOOK_MS = 1000;
-/** Of the time, one part in so many may go into looking. */
-const SELDOM = 100;
 
 /**
  * Starts the features with what is known of this page, and anew when more is: what the person taught comes
@@ -72,7 +68,7 @@ function keepLooking(
     const isOwn = (text: string): boolean =>
       lettersOf(text) !== '' && drafts.has(location.href, text);
     const found = guess(composer, document, new URL(location.href), isOwn);
-    wait = Math.max(LOOK_MS, (performance.now() - began) * SELDOM);
+    wait = restAfter(performance.now() - began);
     if (!found || (best && !found.sure && isGood(on.now()))) return;
     if (JSON.stringify(found) === JSON.stringify(best)) return;
     best = found;

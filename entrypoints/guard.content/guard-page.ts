@@ -122,6 +122,10 @@ export function guardPage(on: {
   const marks = markSent(() => settings()?.piiTranscript ?? 'plain', signal);
   offerGuard({
     ...drafts,
+    learn(text, found) {
+      drafts.learn(text, found);
+      follow();
+    },
     late(isLate) {
       late?.();
       late = isLate ? signs.say(LATE, { stays: true }) : undefined;

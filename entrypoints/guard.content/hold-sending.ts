@@ -12,8 +12,12 @@ const ALLOWED_MS = 30_000;
 /** A reply that was held, and why. */
 export type Held = { readonly field: ReplyField; readonly found: readonly Judged[] };
 
+/** The text and what is known of it: an answer of the background or a worker may come later than the text. */
+export const knownOf = ({ field, found }: Held): string =>
+  JSON.stringify([field.text, found.map(({ rule, span, leak }) => [rule, span, leak])]);
+
 export type Sending = {
-  /** Lets exactly this text pass for half a minute; the operator sends it. */
+  /** Lets exactly this text pass for half a minute, with what was said of it; the operator sends it. */
   allow(held: Held): void;
   /** What would be held now, of the same composer. */
   again(held: Held): Held | undefined;
@@ -37,12 +41,14 @@ export function holdSending(on: {
 }): Sending {
   const { fields, find, settings, signal } = on;
   const newLines = seenNewLines(fields, signal);
-  let allowed: { text: string; conversation: string; until: number } | undefined;
+  let allowed: { known: string; conversation: string; until: number } | undefined;
   /** Enter was held; what follows of the same press is not the page's either. */
   let isDown = false;
 
-  const isAllowed = ({ text, conversation }: ReplyField): boolean =>
-    allowed?.text === text && allowed.conversation === conversation && Date.now() < allowed.until;
+  const isAllowed = (held: Held): boolean =>
+    allowed?.known === knownOf(held) &&
+    allowed.conversation === held.field.conversation &&
+    Date.now() < allowed.until;
 
   const graveIn = (field: ReplyField): Held | undefined => {
     if (field.isNote === true && !settings()?.piiNotes) return undefined;
@@ -62,7 +68,7 @@ export function holdSending(on: {
       const field = read();
       const isHeld = settings()?.piiPolicy === 'hold';
       const grave = field && graveIn(field);
-      const isFine = !grave || isAllowed(field);
+      const isFine = !grave || isAllowed(grave);
       const typed = isHeld && enterIn && field?.element.contains(enterIn as Node) && field;
       const mayPass = isFine || !isHeld || (typed && newLines.has(typed));
       if (typed && mayPass) newLines.watch(typed);
@@ -133,8 +139,9 @@ export function holdSending(on: {
   }
 
   return {
-    allow: ({ field: { text, conversation } }) => {
-      allowed = { text, conversation, until: Date.now() + ALLOWED_MS };
+    allow: (held) => {
+      const { conversation } = held.field;
+      allowed = { known: knownOf(held), conversation, until: Date.now() + ALLOWED_MS };
     },
     again: ({ field }) => {
       const now = field.element.isConnected ? fields.at(field.element) : undefined;

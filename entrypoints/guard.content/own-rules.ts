@@ -8,7 +8,7 @@ import {
   type ExpressionAsk,
 } from '@/utils/platform/expression-port';
 import { logFailure } from '@/utils/platform/log';
-import { askThrough } from '@/utils/platform/port';
+import { askAgain, askThrough } from '@/utils/platform/port';
 import { request } from '@/utils/platform/requests';
 import { watchStoppedExpressions } from '@/utils/platform/stopped-expressions';
 import { carried } from './carried';
@@ -37,7 +37,7 @@ export function ownRules(on: {
   readonly signal: AbortSignal;
 }): OwnRules {
   const { changed, signal } = on;
-  const ask = askThrough<ExpressionAsk, ExpressionAnswer>(EXPRESSION_PORT, signal);
+  const ask = askAgain(askThrough<ExpressionAsk, ExpressionAnswer>(EXPRESSION_PORT, signal));
   const late = carried();
   const stopped = new Set<string>();
   let rules = NO_RULES;
@@ -73,7 +73,9 @@ export function ownRules(on: {
     wanted = undefined;
     isAsking = true;
     const answer = await ask({ text: text.slice(0, LONGEST), patterns: patterns() }).catch(
-      (error: unknown) => logFailure('asking your own expressions', error),
+      (error: unknown) => {
+        if (!signal.aborted) on.failed(error);
+      },
     );
     isAsking = false;
     if (signal.aborted) return;

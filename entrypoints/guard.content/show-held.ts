@@ -2,7 +2,7 @@ import { listen } from '@/utils/dom/frames';
 import { takeKey } from '@/utils/dom/take-key';
 import type { BesidePage } from './beside-page';
 import { makeNotice, type Answer, type HeldNotice } from './held-notice';
-import type { Held } from './hold-sending';
+import { knownOf, type Held } from './hold-sending';
 import { whenSeen } from './when-seen';
 
 /** Nobody reads it faster; a press before is no answer. */
@@ -62,7 +62,8 @@ export function showHeld(
   };
 
   const show = (held: Held): void => {
-    if (shown?.held.field.text === held.field.text) return;
+    // Whoever allows a text has read what is known of it: more is shown anew, and read anew.
+    if (shown && knownOf(shown.held) === knownOf(held)) return;
     close();
     const life = new AbortController();
     const since = performance.now();

@@ -3,11 +3,11 @@ import type { ToastNote } from '@/components/ui/Toast';
 import { liveOf, useLive } from '@/components/ui/use-live';
 import type { CouchSaved } from '@/utils/database/couch-edits';
 import { addCouchWords, removeCouchWords } from '@/utils/database/couch-words';
-import { checkLibrary } from '@/utils/hosting/check-library';
 import { watchWords } from '@/utils/platform/words';
 import { missingIn } from '@/utils/snippets/team/couch/words-doc';
 import type { TeamLibrary } from '@/utils/snippets/team/library';
 import { NO_WORDS, type Words } from '@/utils/words/words';
+import { sendAndTell, type Told } from './send-and-tell';
 
 const liveWords = liveOf(watchWords);
 
@@ -23,18 +23,26 @@ export function LibraryWordsView(props: {
   const where = { id, role, ...(user !== undefined && { user }) };
   const missing = missingIn(words, all.own);
 
-  const done = (saved: CouchSaved, told: string, undo?: () => Promise<CouchSaved>): void => {
-    if (!saved.ok) return say(saved.problems.join(' '));
-    if (saved.kind === 'same') return say('Nothing had to be changed.');
-    void checkLibrary(id, { queue: true });
-    say(
-      told,
-      undo && { label: 'Undo', act: () => void undo().then((back) => done(back, 'Undone')) },
+  const send = async (
+    store: () => Promise<CouchSaved>,
+    told: Told,
+    undo?: () => Promise<CouchSaved>,
+  ): Promise<void> => {
+    const back = { sent: 'Undone', here: 'It is undone here' };
+    const action = undo && { label: 'Undo', act: () => void send(undo, back) };
+    const problems = await sendAndTell(
+      id,
+      store,
+      () => told,
+      (words) => say(words, action),
     );
+    if (problems.length) say(problems.join(' '));
   };
-  const remove = async (gone: Words, name: string): Promise<void> =>
-    done(await removeCouchWords(where, gone), `“${name}” is removed for everyone`, () =>
-      addCouchWords(where, gone),
+  const remove = (gone: Words, name: string): void =>
+    void send(
+      () => removeCouchWords(where, gone),
+      { sent: `“${name}” is removed for everyone`, here: `“${name}” is removed here` },
+      () => addCouchWords(where, gone),
     );
   return (
     <LibraryWords
@@ -44,14 +52,16 @@ export function LibraryWordsView(props: {
         role === 'edit'
           ? {
               onAdd: () =>
-                void addCouchWords(where, missing).then((saved) =>
-                  done(saved, 'Your words are in the library, for everyone', () =>
-                    removeCouchWords(where, missing),
-                  ),
+                void send(
+                  () => addCouchWords(where, missing),
+                  {
+                    sent: 'Your words are in the library, for everyone',
+                    here: 'Your words are saved here',
+                  },
+                  () => removeCouchWords(where, missing),
                 ),
-              onRemoveWord: (word) => void remove({ ...NO_WORDS, dictionary: [word] }, word),
-              onRemovePhrase: (phrase) =>
-                void remove({ ...NO_WORDS, phrases: [phrase] }, phrase.avoid),
+              onRemoveWord: (word) => remove({ ...NO_WORDS, dictionary: [word] }, word),
+              onRemovePhrase: (phrase) => remove({ ...NO_WORDS, phrases: [phrase] }, phrase.avoid),
             }
           : undefined
       }

@@ -1,4 +1,5 @@
 import { SetUp } from '@/components/teams/set-up/SetUp';
+import { sentenceFor } from '@/utils/database/failures';
 import { useSettingUp } from './use-setting-up';
 
 /** The assistant for a library in CouchDB; what was typed in it ends with it. */
@@ -11,7 +12,7 @@ export function SetUpView(props: {
     <SetUp
       steps={steps}
       made={made}
-      onStart={start}
+      onStart={(form) => start(form).catch(sentenceFor)}
       onAddColleague={addColleague}
       newPassword={newPassword}
       onCopy={(text) =>

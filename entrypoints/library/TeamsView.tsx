@@ -5,6 +5,7 @@ import { Teams, type Shelved } from '@/components/teams/Teams';
 import type { ToastNote } from '@/components/ui/Toast';
 import { useLive } from '@/components/ui/use-live';
 import { couchShelf } from '@/utils/database/couch-inbox';
+import { sentenceFor } from '@/utils/database/failures';
 import { saveSnippet } from '@/utils/database/library';
 import { live } from '@/utils/database/live';
 import { everySnippet } from '@/utils/database/team-snippets';
@@ -76,33 +77,43 @@ export function TeamsView(props: {
 
   const check = async (id: string): Promise<void> => {
     setBusy((others) => new Set([...others, id]));
-    await checkLibrary(id);
-    setBusy((others) => new Set([...others].filter((each) => each !== id)));
+    await checkLibrary(id).finally(() =>
+      setBusy((others) => new Set([...others].filter((each) => each !== id))),
+    );
   };
+  /** Does what was pressed; a sentence when it could not be stored. */
+  const act = (doing: Promise<unknown>): void =>
+    void doing.catch((error: unknown) => say(sentenceFor(error)));
   const acts: LibraryActs = {
     onCheck: ({ id, url }) =>
-      void letReach(url).then((granted) => {
-        if (granted) return check(id);
-        say('Access was not granted, so nothing was asked.');
-      }),
-    onPause: ({ id }, paused) => void noteLibrary(id, { paused, nextAt: Date.now() }),
-    onLeave: (library) => void leave(library).then((kept) => say(leftWords(library, kept))),
+      act(
+        letReach(url).then((granted) => {
+          if (granted) return check(id);
+          say('Access was not granted, so nothing was asked.');
+        }),
+      ),
+    onPause: ({ id }, paused) => act(noteLibrary(id, { paused, nextAt: Date.now() })),
+    onLeave: (library) => act(leave(library, (kept) => say(leftWords(library, kept)))),
     onApply: ({ id, name }) =>
-      void applyHeld(id).then((edition) => {
-        if (edition !== undefined) say(`“${name}” is now edition ${edition}`);
-      }),
-    onKeep: ({ id }) => void declineHeld(id),
+      act(
+        applyHeld(id).then((edition) => {
+          if (edition !== undefined) say(`“${name}” is now edition ${edition}`);
+        }),
+      ),
+    onKeep: ({ id }) => act(declineHeld(id)),
     onCopy: (snippet) =>
-      void saveSnippet(draftOfSnippet(snippet), Date.now()).then((saved) => {
-        if (!saved.ok) return say(saved.problems.join(' '));
-        props.onSaved(`“${snippet.title}” is now among your own`, saved.undo);
-      }),
+      act(
+        saveSnippet(draftOfSnippet(snippet), Date.now()).then((saved) => {
+          if (!saved.ok) return say(saved.problems.join(' '));
+          props.onSaved(`“${snippet.title}” is now among your own`, saved.undo);
+        }),
+      ),
   };
   const couchActs: CouchActs = {
     ...{ onCheck: acts.onCheck, onPause: acts.onPause, onLeave: acts.onLeave },
     onOpen: ({ id }) => setOpened(id),
     onSignOut: ({ id, url, name }) =>
-      void signOut(id, url).then(() => say(`You are signed out of “${name}”`)),
+      act(signOut(id, url).then(() => say(`You are signed out of “${name}”`))),
     onSignIn: signInAgain,
   };
   return (

@@ -5,9 +5,10 @@ import {
   keepSession,
   sessionOf,
 } from '@/utils/database/couch-session';
-import { allLibraries, noteLibrary } from '@/utils/database/teams';
-import { checkLibrary, lockOf } from '@/utils/hosting/check-library';
-import { askSession, closeSession, openSession, readMeta } from '@/utils/platform/couch-session';
+import { sentenceFor } from '@/utils/database/failures';
+import { allLibraries, libraryById, noteLibrary } from '@/utils/database/teams';
+import { checkLibrary } from '@/utils/hosting/check-library';
+import { askSession, openSession, readMeta } from '@/utils/platform/couch-session';
 import { letReach } from '@/utils/platform/library-access';
 import { setLibraryAlarm } from '@/utils/platform/library-alarm';
 import { parseDatabaseAddress } from '@/utils/snippets/team/address';
@@ -15,6 +16,7 @@ import type { Reply } from '@/utils/snippets/team/couch/exchange';
 import { roleOf, slugOf, type Who } from '@/utils/snippets/team/couch/membership';
 import { newLibrary, type TeamLibrary } from '@/utils/snippets/team/library';
 import { sentenceOfCouchTrouble, withoutRetry, type Trouble } from '@/utils/snippets/team/trouble';
+import { endCookie, letGo } from './let-go';
 
 /**
  * Signs in to a database and adds its library; a sentence when that was not possible, and then nothing
@@ -30,25 +32,52 @@ export async function joinDatabase(
   const { url } = address;
   const missing = missingIn(credentials);
   if (missing) return missing;
-  if (!(await letReach(url))) return 'Access was not granted, so the library was not added.';
-  const others = await allLibraries();
-  if (others.some((other) => other.url === url)) return 'You have the library at this address.';
+  try {
+    if (!(await letReach(url))) return 'Access was not granted, so the library was not added.';
+    const others = await allLibraries();
+    if (others.some((other) => other.url === url)) return 'You have the library at this address.';
+    const joined = await join(url, credentials, others);
+    if (typeof joined === 'string') return joined;
+    await setLibraryAlarm(true);
+    await checkLibrary(joined.id, { queue: true });
+    const looked = await libraryById(joined.id);
+    say(
+      looked?.syncedAt === undefined
+        ? `“${joined.name}” is added; its texts come as soon as the server gives them`
+        : `“${joined.name}” is in your picker`,
+    );
+    return undefined;
+  } catch (error) {
+    return sentenceFor(error);
+  }
+}
+
+/** The library, or why there is none. */
+async function join(
+  url: string,
+  credentials: Credentials,
+  others: readonly TeamLibrary[],
+): Promise<TeamLibrary | string> {
   const authorization = authorizationOf(credentials);
-  const who = await signedIn(url, credentials);
-  if (!who.ok) return sentenceOfSignIn(who.trouble);
-  const meta = await readMeta(url, authorization);
-  if (!meta.ok) return sentenceOfSignIn(meta.trouble);
-  const slug = meta.value.slug ?? slugOf(url);
-  const { name } = who.value;
-  const wanted = { url, name: meta.value.name ?? slug, kind: 'couch', slug, user: name } as const;
-  const role = roleOf(who.value, slug);
-  const id = crypto.randomUUID();
-  const library = newLibrary({ ...wanted, role }, others, id, Date.now());
-  await addCouchLibrary(library, { name, authorization });
-  await checkLibrary(id);
-  await setLibraryAlarm(true);
-  say(`“${library.name}” is in your picker`);
-  return undefined;
+  let name: string | undefined;
+  try {
+    const who = await signedIn(url, credentials);
+    if (!who.ok) return sentenceOfSignIn(who.trouble);
+    ({ name } = who.value);
+    const meta = await readMeta(url, authorization);
+    if (!meta.ok) return sentenceOfSignIn(meta.trouble);
+    const slug = meta.value.slug ?? slugOf(url);
+    const called = meta.value.name ?? slug;
+    const wanted = { url, name: called, kind: 'couch', slug, user: name } as const;
+    const role = roleOf(who.value, slug);
+    const library = newLibrary({ ...wanted, role }, others, crypto.randomUUID(), Date.now());
+    await addCouchLibrary(library, { name, authorization });
+    return library;
+  } finally {
+    // Both stay when the library is there, which needs them.
+    if (authorization === '') await endCookie(url, name);
+    await letGo(url);
+  }
 }
 
 /** Signs in again; what waited goes out. As somebody else only when nothing waits in the old name. */
@@ -58,38 +87,32 @@ export async function signInAgain(
 ): Promise<string | undefined> {
   const missing = missingIn(credentials);
   if (missing) return missing;
-  if (!(await letReach(url))) return 'Access was not granted, so you are still signed out.';
-  const who = await signedIn(url, credentials);
-  if (!who.ok) return sentenceOfSignIn(who.trouble);
-  const { name } = who.value;
-  if (user !== undefined && name !== user) {
-    return `This library is “${user}”’s in this browser, and you signed in as “${name}”. Sign in as “${user}”, or leave the library and add it as “${name}”.`;
+  try {
+    if (!(await letReach(url))) return 'Access was not granted, so you are still signed out.';
+    const authorization = authorizationOf(credentials);
+    const who = await signedIn(url, credentials);
+    if (!who.ok) return sentenceOfSignIn(who.trouble);
+    const { name } = who.value;
+    if (user !== undefined && name !== user) {
+      if (authorization === '') await endCookie(url, name, id);
+      return `This library is “${user}”’s in this browser, and you signed in as “${name}”. Sign in as “${user}”, or leave the library and add it as “${name}”.`;
+    }
+    await keepSession({ library: id, name, authorization });
+    await noteLibrary(id, { trouble: undefined, failures: 0, nextAt: Date.now() });
+    await checkLibrary(id, { queue: true });
+    return undefined;
+  } catch (error) {
+    return sentenceFor(error);
   }
-  await keepSession({ library: id, name, authorization: authorizationOf(credentials) });
-  await noteLibrary(id, { trouble: undefined, failures: 0, nextAt: Date.now() });
-  await checkLibrary(id, { queue: true });
-  return undefined;
 }
 
 /** Forgets the session here, and ends it at the server when it is a cookie that no other library uses. */
 export async function signOut(id: string, url: string): Promise<void> {
   const session = await sessionOf(id);
   await forgetSession(id);
-  const others = (await allLibraries()).filter((other) => other.id !== id);
-  const isShared = others.some((other) => new URL(other.url).origin === new URL(url).origin);
   // First: it ends the page's wait for changes, whose answer would set the cookie anew.
   await noteLibrary(id, { trouble: { kind: 'signed-out' } });
-  if (session?.authorization === '' && !isShared) await closeInTurn(id, url);
-}
-
-/** Ends the cookie's session at once, and once more after a look that runs: its answers may renew it. */
-async function closeInTurn(id: string, url: string): Promise<void> {
-  const close = async (lock: Lock | null): Promise<boolean> => {
-    await closeSession(url);
-    return lock !== null;
-  };
-  const wasAlone = await navigator.locks.request(lockOf(id), { ifAvailable: true }, close);
-  if (!wasAlone) await navigator.locks.request(lockOf(id), close);
+  if (session?.authorization === '') await endCookie(url, session.name, id);
 }
 
 function signedIn(url: string, credentials: Credentials): Promise<Reply<Who>> {

@@ -3,6 +3,7 @@ import { download } from '@/components/ui/download';
 import { liveOf, useLive } from '@/components/ui/use-live';
 import { acceptDescription, asFile } from '@/utils/consoles/accept';
 import { watchAllTaught, type Taught } from '@/utils/consoles/taught';
+import { sentenceFor } from '@/utils/database/failures';
 import { live } from '@/utils/database/live';
 import { ownPublisher, publishEdition } from '@/utils/database/publishing';
 import { isSelector } from '@/utils/dom/is-selector';
@@ -46,18 +47,22 @@ export function usePublishing(
     async onPublish({ name, address, folder, confirmDeletes, withWords, withSites }) {
       const wanted = chosen(folder);
       const used = folder === undefined ? facts : factsUsedBy(wanted, snippets, facts);
-      const made = await publishEdition(
-        {
-          ...{ name, address, confirmDeletes, snippets: wanted, facts: used },
-          ...(withWords && { words: (await readWords()).own }),
-          ...(withSites && {
-            consoles: sites.map(({ site, description }) => asFile(site, description)),
-          }),
-        },
-        Date.now(),
-      );
-      if (!made.ok) return made.problem;
-      return { ...made.made, fileName: fileNameOf(address) };
+      try {
+        const made = await publishEdition(
+          {
+            ...{ name, address, confirmDeletes, snippets: wanted, facts: used },
+            ...(withWords && { words: (await readWords()).own }),
+            ...(withSites && {
+              consoles: sites.map(({ site, description }) => asFile(site, description)),
+            }),
+          },
+          Date.now(),
+        );
+        if (!made.ok) return made.problem;
+        return { ...made.made, fileName: fileNameOf(address) };
+      } catch (error) {
+        return sentenceFor(error);
+      }
     },
     onSave: download,
     onCopy: (text) =>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { SetUpForm, SetUpView, StepView, NewColleague } from '@/components/teams/set-up/view';
 import { asAdmin } from '@/utils/platform/couch-admin';
 import { letReach } from '@/utils/platform/library-access';
+import { logFailure } from '@/utils/platform/log';
 import { parseAddress } from '@/utils/snippets/team/address';
 import {
   SETUP_STEPS,
@@ -55,7 +56,6 @@ export function useSettingUp() {
       });
       return undefined;
     } catch (error) {
-      if (!(error instanceof SetupStopped)) throw error;
       ask.current = undefined;
       setSteps(stepsAt(at, 'failed'));
       return sentenceOf(error);
@@ -76,7 +76,6 @@ export function useSettingUp() {
           : `${name} had an account and is ${what} now; the password is the one they have`;
       return { ok: true, said };
     } catch (error) {
-      if (!(error instanceof SetupStopped)) throw error;
       return { ok: false, said: sentenceOf(error) };
     }
   };
@@ -97,7 +96,12 @@ function problemIn({ admin, password, name, slug }: SetUpForm): string | undefin
   return slugProblem(slug);
 }
 
-function sentenceOf({ message, trouble }: SetupStopped): string {
+function sentenceOf(error: unknown): string {
+  if (!(error instanceof SetupStopped)) {
+    logFailure('setting up a team library', error);
+    return 'Chatside met something that it did not expect. Try once more; what is done stays as it is.';
+  }
+  const { message, trouble } = error;
   return trouble ? withoutRetry(sentenceOfCouchTrouble(trouble)) : message;
 }
 

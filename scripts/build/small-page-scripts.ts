@@ -16,8 +16,13 @@ export function smallPageScripts(): Plugin {
       return {
         build: {
           minify: 'terser',
-          // WXT takes the name away that a script in parentheses would declare.
-          terserOptions: { ecma: 2020, compress: { passes: 2 }, format: { wrap_iife: true } },
+          terserOptions: {
+            ecma: 2020,
+            // Functions beside each other are alike: 1 % less when they are packed.
+            compress: { passes: 2, hoist_funs: true },
+            // WXT takes the name away that a script in parentheses would declare.
+            format: { wrap_iife: true },
+          },
         },
       };
     },

@@ -114,8 +114,7 @@ const add = async ({ page, open }: Desk, title: string, shortcut: string, text: 
   await page.locator('.library-rows, .library-find').first().waitFor();
 };
 
-const toldOf = (title: string): RegExp =>
-  new RegExp(`“${title}” (is saved for everyone|waits for a lead)`);
+const toldOf = (title: string): RegExp => new RegExp(`“${title}” (is saved|waits for a lead)`);
 
 /** What the server has of a type, as its administrator reads it. */
 const docsOf = async (

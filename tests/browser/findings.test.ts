@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { workerOf } from '../harness/worker.ts';
+import { watchedWords, watchWords } from './hints-stage.ts';
 import { openStage, type Stage } from './stage.ts';
 
 declare const chrome: { dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
@@ -44,7 +45,7 @@ describe.each(EDITORS)('in a %s', (editor) => {
     const stage = await openStage({ editor });
     await stage.type('I see teh dog today.');
     await expect.poll(stage.marks).toEqual(['grammar: teh']);
-    await stage.world.evaluate(watchMarks);
+    await stage.world.evaluate(watchWords);
     await caretTo(stage, 0);
     await stage.type('Now ');
     expect(await stage.draft()).toBe('Now I see teh dog today.');
@@ -58,7 +59,7 @@ describe.each(EDITORS)('in a %s', (editor) => {
     await stage.press('Control+a', 'Delete');
     await expect.poll(stage.marks).toEqual([]);
     // Not in one frame in between did a line stand under anything else.
-    expect(await stage.world.evaluate(watchedMarks)).toEqual(['teh']);
+    expect(await stage.world.evaluate(watchedWords)).toEqual(['teh']);
   });
 
   test('the word that is being typed is not judged before it is finished', async () => {
@@ -340,33 +341,6 @@ test('two pages are served by one engine', async () => {
   expect(before).toBe(1);
   expect(await engines(stage)).toBe(1);
 });
-
-type Watch = { watchedMarks?: Set<string> };
-
-/** From now on, remembers the words that are underlined in each frame. Sent into the page as text. */
-function watchMarks(): void {
-  const seen = new Set<string>();
-  (globalThis as Watch).watchedMarks = seen;
-  const { port1, port2 } = new MessageChannel();
-  // Looked at in the task after the frame's callbacks: what stands then is what was painted.
-  port1.onmessage = () => {
-    for (const highlight of CSS.highlights.values()) {
-      for (const range of highlight) if (range instanceof Range) seen.add(range.toString());
-    }
-    for (const host of document.querySelectorAll(':root > chatside-underlines')) {
-      for (const line of chrome.dom.openOrClosedShadowRoot(host)?.querySelectorAll('span') ?? []) {
-        seen.add(line.textContent ?? '');
-      }
-    }
-    requestAnimationFrame(look);
-  };
-  const look = (): void => port2.postMessage(null);
-  requestAnimationFrame(look);
-}
-
-function watchedMarks(): string[] {
-  return [...((globalThis as Watch).watchedMarks ?? [])].filter((words) => words !== '');
-}
 
 /** Engines that run now: the workers of their name that their host has. */
 async function engines(stage: Stage): Promise<number> {

@@ -1,5 +1,5 @@
 import { PNG } from 'pngjs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { habitsOf, modelOf } from '../harness/editor-desk.ts';
 import { underlined } from '../harness/face.ts';
 import { isolatedWorld } from '../harness/isolated-world.ts';
@@ -92,6 +92,51 @@ describe.each(['textarea', 'prosemirror', 'ckeditor5', 'lexical'])('in %s', (edi
     await stage.press('Enter');
     await expect.poll(() => held(stage)).toContain('Not sent yet');
     expect(sent(stage)).toEqual([]);
+  });
+});
+
+describe('what is heard of a text that stands there', () => {
+  const MAIL = 'ann.other@example.com';
+  /** Another conversation than the first one, which stays in the page; the mail in the reply is no secret yet. */
+  const holdOther = async (): Promise<Stage> => {
+    await clearSession(desk);
+    const stage = await enterGuarded(desk, 'textarea');
+    onTestFinished(() => clearSession(desk));
+    await stage.page.locator('[data-testid="conversation-row"]').nth(1).click();
+    await stage.page.locator('[data-testid="conversation"]:not([hidden]) textarea').click();
+    await stage.type(`${CARD}, ${MAIL}`);
+    await expect.poll(stage.marks).toEqual([`stop: ${CARD}`, `warn: ${MAIL}`]);
+    await stage.press('Enter');
+    await expect.poll(() => held(stage)).toContain('Not sent yet');
+    return stage;
+  };
+  const hearOfMail = ({ practice, conversation }: Stage): Promise<void> =>
+    practice.say(conversation, `I am ${MAIL}`);
+
+  test('is in the notice before it can be allowed', async () => {
+    const stage = await holdOther();
+    await hearOfMail(stage);
+    await expect.poll(() => held(stage)).toContain('Another customer’s');
+  });
+
+  test('is held anew after the text was allowed', async () => {
+    const stage = await holdOther();
+    await allow(stage.world);
+    await hearOfMail(stage);
+    await expect.poll(stage.marks).toContain(`leak: ${MAIL}`);
+    await stage.press('Enter');
+    await expect.poll(() => held(stage)).toContain('Another customer’s');
+  });
+
+  test('a rule that was just written counts, too', async () => {
+    const stage = await enterGuarded(desk, 'textarea');
+    await typed(stage, `${REPLY} Blue Heron`);
+    await stage.press('Enter');
+    await expect.poll(() => held(stage)).toContain('Not sent yet');
+    const rules = [{ name: 'A project', words: ['Blue Heron'], isGrave: true }];
+    const piiRules = { rules, allow: { values: [], shapes: [] } };
+    await settings(desk.chatside, { piiPolicy: 'hold', piiRules });
+    await expect.poll(() => held(stage)).toContain('A project');
   });
 });
 

@@ -34,6 +34,40 @@ export async function choose(world: IsolatedWorld, words: string): Promise<void>
   await world.clickFace(`.card [role="option"]:nth-child(${at + 1})`);
 }
 
+type Watch = { chatsideWords?: Set<string> };
+
+/** From now on, remembers the words that are underlined in each frame. Sent into the content script's world. */
+export function watchWords(): void {
+  const seen = ((globalThis as Watch).chatsideWords = new Set<string>());
+  const { port1, port2 } = new MessageChannel();
+  /** A range follows its words at once: with a key behind the frame it has what was never painted. */
+  let isAsPainted = false;
+  addEventListener('beforeinput', () => (isAsPainted = false), { capture: true });
+  const look = (): void => {
+    isAsPainted = true;
+    port2.postMessage(null);
+  };
+  // Looked at in the task after the frame's callbacks: what stands then is what was painted.
+  port1.onmessage = () => {
+    requestAnimationFrame(look);
+    if (!isAsPainted) return;
+    for (const highlight of CSS.highlights.values()) {
+      for (const range of highlight) if (range instanceof Range) seen.add(range.toString());
+    }
+    for (const host of document.querySelectorAll(':root > chatside-underlines')) {
+      for (const line of chrome.dom.openOrClosedShadowRoot(host)?.querySelectorAll('span') ?? []) {
+        seen.add(line.textContent ?? '');
+      }
+    }
+  };
+  requestAnimationFrame(look);
+}
+
+/** What it has seen; sent there, too. */
+export function watchedWords(): string[] {
+  return [...((globalThis as Watch).chatsideWords ?? [])].filter((words) => words !== '');
+}
+
 /** Sent into the content script's world. */
 function middleOf(words: string): { x: number; y: number } | undefined {
   const boxes = [

@@ -3,7 +3,15 @@ import { launchChatside } from '../harness/extension.ts';
 import { isolatedWorld } from '../harness/isolated-world.ts';
 import { startPage } from '../harness/servers.ts';
 import { workerOf } from '../harness/worker.ts';
-import { cardIn, choicesIn, choose, clickMark, marksIn } from './hints-stage.ts';
+import {
+  cardIn,
+  choicesIn,
+  choose,
+  clickMark,
+  marksIn,
+  watchedWords,
+  watchWords,
+} from './hints-stage.ts';
 import { consentTo, openStage, type Stage } from './stage.ts';
 
 declare const chrome: { dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
@@ -270,31 +278,7 @@ function focusInFace(selector: string): void {
   root?.querySelector<HTMLElement>(selector)?.focus();
 }
 
-type Held = { chatsideWords?: Set<string>; chatsideReads?: Set<string> };
-
-/** From now on, remembers the words that are underlined in each frame. */
-function watchWords(): void {
-  const seen = ((globalThis as Held).chatsideWords = new Set<string>());
-  const { port1, port2 } = new MessageChannel();
-  const look = (): void => port2.postMessage(null);
-  // Looked at in the task after the frame's callbacks: what stands then is what was painted.
-  port1.onmessage = () => {
-    for (const highlight of CSS.highlights.values()) {
-      for (const range of highlight) if (range instanceof Range) seen.add(range.toString());
-    }
-    for (const host of document.querySelectorAll(':root > chatside-underlines')) {
-      for (const line of chrome.dom.openOrClosedShadowRoot(host)?.querySelectorAll('span') ?? []) {
-        seen.add(line.textContent ?? '');
-      }
-    }
-    requestAnimationFrame(look);
-  };
-  requestAnimationFrame(look);
-}
-
-function watchedWords(): string[] {
-  return [...((globalThis as Held).chatsideWords ?? [])].filter((words) => words !== '');
-}
+type Held = { chatsideReads?: Set<string> };
 
 /** From now on, remembers the fields whose value is read in this world, which is Chatside's own. */
 function countReads(): void {

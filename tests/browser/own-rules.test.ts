@@ -225,6 +225,16 @@ test('one that hangs is stopped and off, the others and the reply go on, and it 
     });
 });
 
+test('what runs expressions ends in the middle, and the next key has them looked for', async () => {
+  const stage = await enterGuarded(desk, 'textarea', { piiPolicy: 'hold', piiRules: RULES });
+  await stage.type('See K-1234 ');
+  await expect.poll(stage.marks).toEqual(['stop: K-1234']);
+  await workerOf(desk.chatside).evaluate('chrome.offscreen.closeDocument()');
+  await stage.type('and K-5678 ');
+  await expect.poll(stage.marks).toEqual(['stop: K-1234', 'stop: K-5678']);
+  expect(await signsIn(stage.world)).toBe('');
+});
+
 test('words of a list are nobody’s: they stand in every conversation', async () => {
   const stage = await enterGuarded(desk, 'textarea', { piiRules: RULES });
   await stage.practice.say(stage.conversation, 'Is Blue Heron KX-4821973?');

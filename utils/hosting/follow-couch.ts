@@ -2,6 +2,7 @@ import { sessionOf } from '@/utils/database/couch-session';
 import { couchStore } from '@/utils/database/couch-store';
 import { libraryById } from '@/utils/database/teams';
 import { waitForChange } from '@/utils/platform/couch-session';
+import { logFailure } from '@/utils/platform/log';
 import { checkLibrary } from './check-library';
 
 /** After trouble, while a page is open; without a page the alarm takes its longer time. */
@@ -12,6 +13,19 @@ const PAUSE = 30_000;
  * within a moment. Ends with the page, or when the person is signed out, pauses or leaves.
  */
 export async function followCouch(id: string, signal: AbortSignal): Promise<void> {
+  for (;;) {
+    try {
+      return await follow(id, signal);
+    } catch (error) {
+      // A database that is full, or that another page upgrades, may be well again in a moment.
+      logFailure('following a team library', error);
+      await pause(signal);
+      if (signal.aborted) return;
+    }
+  }
+}
+
+async function follow(id: string, signal: AbortSignal): Promise<void> {
   await checkLibrary(id);
   while (!signal.aborted) {
     const [library, session, { seq, outbox }] = await Promise.all([

@@ -148,7 +148,11 @@ export function wordsSet(reading: Reading): Token[] {
     const end = match.index + match[0].length;
     const start = end - (match.groups?.value ?? '').length;
     return tokensIn(reading, { start, end }).filter(
-      (token) => /[!#$%^&*?@_]\S/.test(token.value) && looksChosen(token.value, false),
+      (token) =>
+        (/[!#$%^&*?@_]\S/.test(token.value) && looksChosen(token.value, false)) ||
+        // Of what else is set so, none ends so: "i set it to mangotree55".
+        (/^[a-z]{8,}\d\d$/.test(token.value) &&
+          / it to ["'(]?$/.test(match[0].slice(0, -token.value.length))),
     );
   });
 }

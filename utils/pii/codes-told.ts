@@ -12,10 +12,10 @@ import { ARRIVES, CODE_NOUNS, ENTERED, OTP_NOUNS } from './words/secrets';
 
 /** Four to eight digits, however grouped, or Google's form. */
 const DIGITS =
-  /(?<![\w.,:/#€$£+-]|[#€$£] |\d )(?:\d{4,8}|\d{3}[ -]\d{3}|\d{2}([ -])\d{2}\1\d{2}|\d(?: \d){3,7}|G-\d{6})(?![\w%€$£]|[.,:/-]\d| \d| ?(?:eur|usd|gbp|euro|points|times|%))/g;
+  /(?<![\w.,:/#€$£+-]|[#€$£] |\d )(?:\d{4,8}|\d{3}[ -]\d{3}|\d{2}([ -])\d{2}\1\d{2}|\d(?:[ -]\d){3,7}|G-\d{6})(?![\w%€$£]|[.,:/-]\d| \d| ?(?:eur|usd|gbp|euro|points|times|%))/g;
 /** How codes come, and what makes them. */
 const SENT = lexicon(
-  'in_the_app from_the_app in_de_app in_der_app dans_l_app dans_l_appli en_la_app na_app nell_app w_aplikacji i_appen texts whatsapp app_shows app_says auth_app auth text texted txt sms authenticator* authy two_factor two_step zwei_faktor 2fa tfa mfa otp verify verification login_code on_my_phone to_my_phone authentifizierungs* textnachricht kurznachricht texto mensaje_de_texto torpedo sms_em messaggio sms-bericht смс',
+  'in_the_app from_the_app in_de_app in_der_app dans_l_app dans_l_appli en_la_app na_app nell_app w_aplikacji i_appen texts whatsapp app_shows app_says auth_app auth text texted txt sms authenticator* authy two_factor two_step zwei_faktor 2fa tfa mfa otp verify verification login_code on_my_phone to_my_phone authentifizierungs* textnachricht kurznachricht rsa fob securid texto mensaje_de_texto torpedo sms_em messaggio sms-bericht смс',
 );
 /** Numbers that text messages bring, too. */
 const SENT_TOO = lexicon(
@@ -52,7 +52,7 @@ function isTold(reading: Reading, span: Span, isCounted: boolean): boolean {
     if (isEntered && (isNear(reading, span, CODE_NOUNS) || isNear(reading, span, SIGN_IN, 40)))
       return true;
     return (
-      (isAlone(reading, span.end) || ARRIVES.has(after)) &&
+      (isAlone(reading, span.end) || ARRIVES.has(after) || after === 'then') &&
       (hasCome ||
         isNear(reading, span, OTP_NOUNS, 70) ||
         isNear(reading, span, CODE_NOUNS) ||

@@ -15,10 +15,11 @@ import { password } from './detectors/password';
 import { paymentCard } from './detectors/payment-card';
 import { phone } from './detectors/phone';
 import { postalAddress } from './detectors/postal-address';
+import { seedPhrase } from './detectors/seed-phrase';
 
 /** What is looked for at once, where one types; the gravest first, and it wins over the others. */
 export const PII_DETECTORS: readonly PiiDetector[] = [
-  ...[iban, paymentCard, apiKey, assignedSecret, cryptoWallet],
+  ...[iban, paymentCard, apiKey, assignedSecret, cryptoWallet, seedPhrase],
   ...[cardSecurityCode, macAddress, ipAddress, email, oneTimeCode, password],
   ...[dateOfBirth, passport, bankAccount, phone, postalAddress],
 ];

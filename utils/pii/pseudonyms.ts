@@ -15,6 +15,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   'one-time-code': 'code',
   'api-key': 'secret',
   'assigned-secret': 'secret',
+  'seed-phrase': 'secret',
   'crypto-wallet': 'wallet',
   'driving-licence': 'licence',
   'postal-address': 'address',

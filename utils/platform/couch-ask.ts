@@ -28,21 +28,23 @@ export async function askCouch(
   { authorization, body, method, signal }: Asking,
 ): Promise<Reply<unknown>> {
   const slow = AbortSignal.timeout(TIME_OUT);
+  const init = {
+    credentials: authorization ? 'omit' : 'include',
+    cache: 'no-store',
+    referrerPolicy: 'no-referrer',
+    signal: signal ? AbortSignal.any([signal, slow]) : slow,
+  } as const satisfies RequestInit;
+  const headers = { accept: 'application/json', ...(authorization && { authorization }) };
+  let isAnswered = false;
   try {
     const response = await fetch(url, {
+      ...init,
       method: method ?? (body === undefined ? 'GET' : 'POST'),
-      credentials: authorization ? 'omit' : 'include',
       redirect: 'error',
-      cache: 'no-store',
-      referrerPolicy: 'no-referrer',
-      headers: {
-        accept: 'application/json',
-        ...(authorization && { authorization }),
-        ...(body !== undefined && { 'content-type': 'application/json' }),
-      },
+      headers: { ...headers, ...(body !== undefined && { 'content-type': 'application/json' }) },
       ...(body !== undefined && { body: JSON.stringify(body) }),
-      signal: signal ? AbortSignal.any([signal, slow]) : slow,
     });
+    isAnswered = true;
     if (!response.ok) {
       const wait = retryAfterMs(response.headers.get('retry-after'), serverNow(response));
       // CouchDB says 400 of a token whose signature is wrong.
@@ -58,7 +60,24 @@ export async function askCouch(
     return parsed(text);
   } catch (error) {
     const isSlow = error instanceof DOMException && error.name === 'TimeoutError';
-    return { ok: false, trouble: { kind: isSlow ? 'slow' : 'offline' } };
+    if (isSlow) return { ok: false, trouble: { kind: 'slow' } };
+    // The browser does not say why. It is asked once more where that changes nothing: above a write.
+    const isRead = method === undefined && body === undefined;
+    const where = isRead ? url : new URL('.', url).href;
+    const isLedOn = !isAnswered && (await leadsOn(where, { ...init, headers }));
+    return { ok: false, trouble: { kind: isLedOn ? 'redirect' : 'offline' } };
+  }
+}
+
+/** Whether the address answers with another one, perhaps with the sign-in of a network. */
+async function leadsOn(url: string, init: RequestInit): Promise<boolean> {
+  if (init.signal?.aborted) return false;
+  try {
+    const answer = await fetch(url, { ...init, method: 'GET', redirect: 'manual' });
+    await answer.body?.cancel();
+    return answer.type === 'opaqueredirect';
+  } catch {
+    return false; // Nobody is there at all.
   }
 }
 
@@ -66,7 +85,8 @@ function parsed(text: string): Reply<unknown> {
   try {
     return { ok: true, value: JSON.parse(text) as unknown };
   } catch {
-    return { ok: false, trouble: STRANGE }; // A page of sign-in, or half an answer.
+    const isPage = text.trimStart().startsWith('<');
+    return { ok: false, trouble: isPage ? { kind: 'not-a-library' } : STRANGE };
   }
 }
 

@@ -94,8 +94,22 @@ async function ownSettings(): Promise<Settings> {
   return { ...DEFAULT_SETTINGS, ...(stored as Partial<Settings> | undefined) };
 }
 
-export async function changeSettings(change: Partial<Settings>): Promise<SettingsInForce> {
-  await browser.storage.local.set({ [KEY]: { ...(await ownSettings()), ...change } });
+/** One after the other: each changes what the one before has stored. */
+let line: Promise<unknown> = Promise.resolve();
+
+function store(next: (own: Settings) => Settings): Promise<void> {
+  const stored = line.then(async () => {
+    await browser.storage.local.set({ [KEY]: next(await ownSettings()) });
+  });
+  line = stored.catch(() => undefined);
+  return stored;
+}
+
+/** Sets these; what follows from what is set now is told by a function of that. */
+export async function changeSettings(
+  change: Partial<Settings> | ((own: Settings) => Partial<Settings>),
+): Promise<SettingsInForce> {
+  await store((own) => ({ ...own, ...(typeof change === 'function' ? change(own) : change) }));
   return readSettings();
 }
 
@@ -114,45 +128,52 @@ export function targetOn(
 }
 
 /** Gives a site a trigger of its own; an empty one, or the usual one, takes it back. */
-export async function setTriggerOn(origin: string, trigger: string): Promise<Settings> {
-  const { triggers, trigger: usual } = await readSettings();
-  const { [origin]: _, ...others } = triggers;
-  const own = trigger && trigger !== usual ? { [origin]: trigger } : {};
-  return changeSettings({ triggers: { ...others, ...own } });
+export function setTriggerOn(origin: string, trigger: string): Promise<Settings> {
+  return changeSettings(({ triggers, trigger: usual }) => {
+    const { [origin]: _, ...others } = triggers;
+    const own = trigger && trigger !== usual ? { [origin]: trigger } : {};
+    return { triggers: { ...others, ...own } };
+  });
 }
 
 /**
  * Switches hints about the writing on or off on a site; undefined takes the choice back, and they are on but
  * where a page asks for none.
  */
-export async function setHintsOn(origin: string, on: boolean | undefined): Promise<Settings> {
-  const { [origin]: _, ...others } = (await readSettings()).hintSites;
-  return changeSettings({ hintSites: on === undefined ? others : { ...others, [origin]: on } });
+export function setHintsOn(origin: string, on: boolean | undefined): Promise<Settings> {
+  return changeSettings(({ hintSites }) => {
+    const { [origin]: _, ...others } = hintSites;
+    return { hintSites: on === undefined ? others : { ...others, [origin]: on } };
+  });
 }
 
 /** This kind of grammar hint is not wanted, on any site; `label` is how the card calls it. */
-export async function setGrammarOff(rule: string, label: string): Promise<Settings> {
-  const { grammarOff } = await readSettings();
-  return changeSettings({ grammarOff: { ...grammarOff, [rule]: label } });
+export function setGrammarOff(rule: string, label: string): Promise<Settings> {
+  return changeSettings(({ grammarOff }) => ({ grammarOff: { ...grammarOff, [rule]: label } }));
 }
 
 /** Gives a console a target of its own, or takes it back. */
-export async function setTargetOn(console: string, seconds: number | undefined): Promise<Settings> {
-  const { [console]: _, ...others } = (await readSettings()).targets;
-  const own = seconds === undefined ? {} : { [console]: seconds };
-  return changeSettings({ targets: { ...others, ...own } });
+export function setTargetOn(console: string, seconds: number | undefined): Promise<Settings> {
+  return changeSettings(({ targets }) => {
+    const { [console]: _, ...others } = targets;
+    return { targets: seconds === undefined ? others : { ...others, [console]: seconds } };
+  });
 }
 
 /** Sets the hours in which the target counts; nothing makes it count always. */
-export async function setSchedule(schedule: Schedule | undefined): Promise<void> {
-  const { schedule: _, ...rest } = await ownSettings();
-  await browser.storage.local.set({ [KEY]: { ...rest, ...(schedule && { schedule }) } });
+export function setSchedule(schedule: Schedule | undefined): Promise<void> {
+  return store((own) => {
+    const { schedule: _, ...rest } = own;
+    return { ...rest, ...(schedule && { schedule }) };
+  });
 }
 
 /** Takes the consent back: Chatside leaves every page at once. */
-export async function withdrawConsent(): Promise<void> {
-  const { consentedAt: _, ...rest } = await ownSettings();
-  await browser.storage.local.set({ [KEY]: rest });
+export function withdrawConsent(): Promise<void> {
+  return store((own) => {
+    const { consentedAt: _, ...rest } = own;
+    return rest;
+  });
 }
 
 /** Calls the listener with the settings of now and after each change, until the signal aborts. */

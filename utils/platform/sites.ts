@@ -55,10 +55,11 @@ export async function turnOff(url: string): Promise<void> {
 /** Switches Chatside off on the pages of an origin, or on again; access is another matter. */
 export async function setOff(url: string, off: boolean): Promise<void> {
   const { origin } = new URL(url);
-  const { offOrigins } = await readSettings();
-  if (offOrigins.includes(origin) === off) return;
-  await changeSettings({
-    offOrigins: off ? [...offOrigins, origin] : offOrigins.filter((other) => other !== origin),
+  const { offOrigins: now } = await readSettings();
+  if (now.includes(origin) === off) return;
+  await changeSettings(({ offOrigins }) => {
+    const others = offOrigins.filter((other) => other !== origin);
+    return { offOrigins: off ? [...others, origin] : others };
   });
 }
 

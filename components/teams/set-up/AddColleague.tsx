@@ -22,8 +22,7 @@ export function AddColleague(props: {
   const [isBusy, setBusy] = useState(false);
   const add = async (): Promise<void> => {
     setBusy(true);
-    const answer = await props.onAdd(colleague);
-    setBusy(false);
+    const answer = await props.onAdd(colleague).finally(() => setBusy(false));
     setProblem(answer.ok ? undefined : answer.said);
     if (!answer.ok) return;
     setSaid((before) => [...before, answer.said]);

@@ -38,8 +38,7 @@ export function SetUp(props: {
     // The browser's own question comes first, and only in the click itself.
     const starting = props.onStart(wanted);
     setBusy(true);
-    const sentence = await starting;
-    setBusy(false);
+    const sentence = await starting.finally(() => setBusy(false));
     setProblem(sentence);
     if (sentence === undefined) setForm(EMPTY);
   };

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { couchServer } from '@/utils/platform/couch';
 import { exchange, type Store } from '@/utils/snippets/team/couch/exchange';
 import { edited, EMPTY, type Replica } from '@/utils/snippets/team/couch/replica';
@@ -29,6 +29,8 @@ const startCouch = async () => {
     for await (const piece of request) text += String(piece);
     const body = text ? (JSON.parse(text) as { docs: Row[]; keys: string[] }) : undefined;
     switch (pathname) {
+      case '/lib/':
+        return { db_name: 'lib' };
       case '/lib/meta':
         return rows.get('meta');
       case '/lib/_changes': {
@@ -100,8 +102,8 @@ test.each([
   ['half an answer', half, { kind: 'unreadable' }],
   [
     'a page of sign-in',
-    (response: ServerResponse) => response.end('<!doctype html>'),
-    { kind: 'unreadable' },
+    (response: ServerResponse) => response.end('\n<!doctype html>'),
+    { kind: 'not-a-library' },
   ],
   [
     'an answer of something else',
@@ -144,6 +146,50 @@ test.each([
     }
   },
 );
+
+describe('an address that leads on is told apart from nobody who answers', () => {
+  type Asked = { readonly url: string } & RequestInit;
+  const noted = (answer: () => Response): Asked[] => {
+    const asked: Asked[] = [];
+    vi.stubGlobal('fetch', async (url: string, init: RequestInit) => {
+      asked.push({ url, ...init });
+      if (init.redirect === 'error') throw new TypeError('Failed to fetch');
+      return answer();
+    });
+    onTestFinished(() => void vi.unstubAllGlobals());
+    return asked;
+  };
+  const ledOn = (): Response =>
+    Object.defineProperty(new Response(), 'type', { value: 'opaqueredirect' });
+  const access = { url: 'https://couch.example/lib', name: 'lea', authorization: 'Bearer t' };
+
+  test('what is read is asked once more, as the same person', async () => {
+    const asked = noted(ledOn);
+    expect(await couchServer(access).epoch()).toEqual({ ok: false, trouble: { kind: 'redirect' } });
+    expect(asked[1]).toMatchObject({ url: `${access.url}/meta`, method: 'GET' });
+    expect(new Headers(asked[1]!.headers).get('authorization')).toBe('Bearer t');
+  });
+
+  test('what is written is not sent again', async () => {
+    const asked = noted(ledOn);
+    const write = { id: 's:1', op: 'op', fields: { type: 'snippet' } };
+    expect(await couchServer(access).write([write])).toMatchObject({
+      trouble: { kind: 'redirect' },
+    });
+    expect(asked.map(({ url, method }) => [method, url])).toEqual([
+      ['POST', `${access.url}/_bulk_docs`],
+      ['GET', `${access.url}/`],
+    ]);
+    expect(asked[1]?.body).toBeUndefined();
+  });
+
+  test('nobody answers', async () => {
+    noted(() => {
+      throw new TypeError('Failed to fetch');
+    });
+    expect(await couchServer(access).epoch()).toMatchObject({ trouble: { kind: 'offline' } });
+  });
+});
 
 test('what the server asks for is handed on', async () => {
   const couch = await startCouch();

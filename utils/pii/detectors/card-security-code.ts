@@ -36,7 +36,7 @@ const isThree: Accepts = ({ value }) => /^\d{3,4}$/.test(value) && !/^(?:19|20)\
 
 /** "4111 1111 1111 1111 12/27 737": the number after a card and its date. */
 const IN_A_ROW =
-  /(?:\d[ -]?){9}\d{4}[\s,;|/]{1,3}(?:(?:exp(?:iry|ires)?|valid thru|gultig bis|cad|vence)\.?:?\s?)?(?:0[1-9]|1[0-2])\s?[/|-]?\s?(?:20)?\d\d[\s,;|/]{1,3}(?:[a-z]{2,8}[\s:]{1,2})?(?<value>\d{3,4})(?![\d/.-])/gi;
+  /(?:\d[ -]?){9}\d{4}[\s,;|/]{1,3}(?:(?:exp(?:iry|ires)?|valid thru|gultig bis|cad|vence)\.?:?\s?)?(?:0[1-9]|1[0-2])\s?[/|-]?\s?(?:20)?\d\d[\s,;|/]{1,3}(?:[a-z]{2,8}2?[\s:-]{1,2})?(?<value>\d{3,4})(?![\d/.-])/gi;
 
 const CRYPTO = lexicon('sec_code security securite seguridad seguranca sicurezza sicherheit');
 /** "0 4 7". */

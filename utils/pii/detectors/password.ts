@@ -9,7 +9,8 @@ import { passphraseAfter, passphraseBefore } from '@/utils/pii/passphrases';
 import { isAlone, valueAfter, valueBefore, type Accepts } from '@/utils/pii/slots';
 import { tokensIn, type Token } from '@/utils/pii/tokens';
 import { looksLikePassword, looksMadeUp } from '@/utils/pii/checks/password-shape';
-import { isDelivered } from '@/utils/pii/harmless-codes';
+import { isDelivered, isHarmlessCode } from '@/utils/pii/harmless-codes';
+import { matches } from '@/utils/pii/matches';
 import { isNear } from '@/utils/pii/context';
 import { lastBefore, lexicon } from '@/utils/pii/words/lexicon';
 import { isOtherNumber } from '@/utils/pii/words/other-numbers';
@@ -19,6 +20,7 @@ import {
   PASSWORD_NOUNS,
   PHRASE_NOUNS,
   PIN_NOUNS,
+  SPELLING,
 } from '@/utils/pii/words/secrets';
 
 /** More words for it than this are not a message. */
@@ -28,6 +30,11 @@ const MOST = 60;
 const KEYS = lexicon('key schlussel cle chiave llave sleutel klucz nyckel');
 const NETWORK = lexicon(
   'wi_fi wpa wpa2 wpa3 wlan network router ssid hotspot netzwerk reseau red rete netwerk',
+);
+
+/** What a code opens that is no account. */
+const DOORS = lexicon(
+  'door gate key_safe keysafe key_box lockbox lock_box keypad padlock porte portail portillon digicode tur haustur tor schlusselbox puerta porton porta cancello portone deur poort kluisje sleutelkluis drzwi bramy domofon',
 );
 
 const isPassword: Accepts = (token, place) => looksLikePassword(token, place);
@@ -43,7 +50,11 @@ function passwordsIn(reading: Reading): readonly Span[] {
   const nouns = said.filter((noun) => !isWithin(reading, noun));
   const keys = [
     ...KEYS.hits(reading).filter((noun) => isNear(reading, noun, NETWORK, 40)),
-    ...CODE_NOUNS.hits(reading).filter((noun) => isNear(reading, noun, NETWORK, 8)),
+    ...CODE_NOUNS.hits(reading).filter(
+      (noun) =>
+        isNear(reading, noun, NETWORK, 8) ||
+        (isNear(reading, noun, DOORS, 12) && !isHarmlessCode(reading, noun)),
+    ),
   ].slice(0, MOST);
   const pins = PIN_NOUNS.hits(reading)
     .slice(0, MOST)
@@ -51,6 +62,7 @@ function passwordsIn(reading: Reading): readonly Span[] {
   const all = [
     ...[...nouns, ...keys].flatMap((noun) => saidBeside(reading, noun)),
     ...pins.flatMap((noun) => pinBeside(reading, noun)),
+    ...pinsUsed(reading),
     ...answered(reading, nouns, pins),
     ...loginsIn(reading),
     ...chosenWordsIn(reading, said),
@@ -111,6 +123,13 @@ function pinBeside(reading: Reading, { start, end }: Span): readonly Token[] {
   });
 }
 
+/** "7719 to disarm it". */
+function pinsUsed(reading: Reading): Token[] {
+  const used =
+    /(?<![\w.,:/#-])\d{2,6}(?!00)\d\d(?= to (?:disarm|unset|(?:unlock|open) (?:it|the (?:door|gate|safe)))(?![a-z]))/g;
+  return matches(reading.plain, used).flatMap((span) => tokensIn(reading, span));
+}
+
 /** "> what is your password?" and the answer below. */
 function answered(reading: Reading, nouns: readonly Span[], pins: readonly Span[]): Token[] {
   return [
@@ -137,7 +156,11 @@ function phrasesIn(reading: Reading, nouns: readonly Span[]): Span[] {
     ),
     ...nouns
       .map(({ end }) => passphraseAfter(reading, end, 2))
-      .filter((span) => span && /["'`]/.test(reading.text[span.start - 1]!)),
+      .filter(
+        (span) =>
+          span &&
+          (/["'`]/.test(reading.text[span.start - 1]!) || isNear(reading, span, SPELLING, 3)),
+      ),
     ...quotedPhrasesIn(reading, nouns),
     ...nouns.flatMap((noun) => wordBefore(reading, noun)),
   ].filter((span) => span !== undefined);
@@ -195,6 +218,9 @@ export const password: PiiDetector = {
       'admin/[admin123] does not work',
       'its [hunter22] with a capital H',
       'my passwrod: [bobcat55]',
+      'The gate code is [C2580Y] until Friday',
+      'front door, [7719] to unlock it',
+      'the password is\n[velvet walnut lamp]\nall lower case',
       'unlock with [1357], that is the pin',
       'the password ([Tulip!99]) is refused',
       'Please reset it to [Winter@Home12]',
@@ -210,6 +236,8 @@ export const password: PiiDetector = {
       'Ich habe mein Passwort vergessen. Bestellung AB12345',
       'a password reset link was sent to iPhone12',
       'Set a PIN in 2024',
+      'The gate code is sent to you on the day of arrival.',
+      'the washer shows error code E18 and the door stays shut',
       'Das Passwort ist abgelaufen',
       'Your password was changed successfully.',
       'pass me on to a human',

@@ -2,7 +2,7 @@ import { lexicon } from './lexicon';
 
 /** "Password" in the languages that customers write. */
 export const PASSWORD_NOUNS = lexicon(
-  '~password ~passwort ~contrasena ~passcode ~passphrase pass password* passwort* paswd pswd psswd pwrd passwd p_w pass_word pass_code pass_phrase pwd psw passw pass_key',
+  '~password ~passwort ~contrasena ~passcode ~passphrase pass password* passwort* paswd pswd psswd pwrd psswrd passwd p_w pass_word pass_code pass_phrase pwd psw passw pass_key',
   'kennwort* losungswort zugangswort wlan_schlussel wlan_key wifi_key wifi_code network_key login_pw',
   'mot_de_passe mots_de_passe m_d_p',
   'contrasena* contrasenya contrasinal clave* password_del',
@@ -27,7 +27,8 @@ export const LOGIN_WORDS = lexicon(
 
 /** How a value is spelled: it is said only of what has to be typed exactly. */
 export const SPELLING = lexicon(
-  'tout_en_minuscule* en_minuscule* en_minusculas todo_en_mayusculas tutto_minuscolo tudo_minusculo tudo_junto all_lower all_one_word all_small all_big alles_klein alles_gross met_hoofdletter mit_grossem mit_kleinem con_mayuscula avec_majuscule with_capital with_a_capital capital_letter capital_letters capital_h one_word no_spaces without_spaces case_sensitive lower_case upper_case all_caps with_small with_a_small big_letter zusammengeschrieben ohne_leerzeichen kleingeschrieben grossgeschrieben en_majuscules sans_espace todo_junto sin_espacios tutto_attaccato',
+  'tout_en_minuscule* en_minuscule* en_minusculas todo_en_mayusculas tutto_minuscolo tudo_minusculo tudo_junto all_lower all_one_word all_small all_big alles_klein alles_gross met_hoofdletter mit_grossem mit_kleinem con_mayuscula avec_majuscule with_capital with_a_capital capital_letter capital_letters one_word no_spaces without_spaces case_sensitive lower_case upper_case all_caps with_small with_a_small big_letter zusammengeschrieben ohne_leerzeichen kleingeschrieben grossgeschrieben en_majuscules sans_espace todo_junto sin_espacios tutto_attaccato',
+  ...Array.from('abcdefghijklmnopqrstuvwxyz', (letter) => `capital_${letter}`),
 );
 
 /** What people do with a password. */
@@ -38,7 +39,7 @@ export const USING = lexicon(
 
 /** Numbers that open: PINs. */
 export const PIN_NOUNS = lexicon(
-  'puk puk_code pin pins pin_code pin_number pin_no pin_nummer geheimzahl geheimnummer pin-kod pinkode пин пин-код',
+  'puk puk_code mpin tpin pin pins pin_code pin_number pin_no pin_nummer geheimzahl geheimnummer pin-kod pinkode пин пин-код',
 );
 
 /** Words that make a code one that opens: sent by text, used once. */

@@ -52,7 +52,9 @@ export function sentenceOfTrouble(trouble: Trouble): string {
 
 /** Such a sentence where nothing is kept, so that nothing is tried again. */
 export function withoutRetry(sentence: string): string {
-  return sentence.replace(BY_ITSELF, 'Try again in a moment.');
+  return sentence
+    .replace(BY_ITSELF, 'Try again in a moment.')
+    .replace('then press “Check now”', 'then try again');
 }
 
 /** The same of a library in a database, where 404 and a sign-in mean something else. */
@@ -61,7 +63,7 @@ export function sentenceOfCouchTrouble(trouble: Trouble): string {
     case 'not-a-library':
       return 'The server answered with a web page, perhaps a sign-in of your network. Open any page in the browser, sign in there, then press “Check now”.';
     case 'redirect':
-      return 'The address leads on to another one, which Chatside does not follow. Ask your lead for the address of the database itself.';
+      return 'The address leads on to another one, perhaps to a sign-in of your network, and Chatside does not follow it. Open any page in the browser, sign in there, then press “Check now”; or ask your lead for the address of the database itself.';
     case 'too-large':
       return 'The server sent more at once than Chatside takes. Tell your lead.';
     case 'status':
