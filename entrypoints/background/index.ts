@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { seedStarterSnippets } from '@/utils/database/snippets';
+import { readAllAnew } from '@/utils/database/teams';
 import { serveExpressions } from '@/utils/hosting/serve-expressions';
 import { serveGrammar } from '@/utils/hosting/serve-grammar';
 import { serveSnippets } from '@/utils/hosting/serve-snippets';
@@ -66,6 +67,7 @@ export default defineBackground(() => {
   tellTeamWords();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void seedStarterSnippets(Date.now());
+    if (reason === 'update') void readAllAnew();
     if (reason === 'install') {
       void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     }

@@ -62,7 +62,8 @@ export function useDatabaseActs(library: TeamLibrary, say: (message: string) => 
       },
       accept: (entry: InboxEntry, reworded?: Reworded): Promise<Problems> => {
         const title = titleOf(entry);
-        return send(() => acceptProposal(where, entry.proposal, reworded), title, savedWords(title));
+        const store = () => acceptProposal(where, entry.proposal, reworded);
+        return send(store, title, savedWords(title));
       },
       decline: async (entry: InboxEntry): Promise<void> => {
         const title = titleOf(entry);

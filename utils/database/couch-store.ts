@@ -11,6 +11,7 @@ import { database, type CouchDoc, type CouchEdit } from './database';
 import { keepVersions } from './library';
 import { rowId } from './team-snippets';
 import { showWords } from './team-words';
+import { noteLibrary } from './teams';
 
 /**
  * What this browser knows of a library on a server. A step is one transaction: documents, cursor, outbox,
@@ -29,6 +30,17 @@ export function couchStore(library: string): Store {
         return next;
       }),
   };
+}
+
+/** Shows all documents once more: an older version may not have understood each of them. */
+export async function showAnew(library: string): Promise<void> {
+  await database.transaction('rw', tables(), async () => {
+    const keys = await database.couchDocs.where('library').equals(library).primaryKeys();
+    const replica = await readReplica(library, []);
+    const ids = new Set([...keys.map(([, id]) => id), ...replica.outbox.keys()]);
+    await show(library, [...ids], replica);
+    await noteLibrary(library, { anew: undefined });
+  });
 }
 
 /** The documents that have losers beside them. */

@@ -46,6 +46,17 @@ export async function noteLook(id: string, news: LibraryNews): Promise<void> {
   });
 }
 
+/**
+ * After an update of Chatside: what the older version did not understand is read once more, of each library
+ * with its next look. Until then what is there stays in use.
+ */
+export async function readAllAnew(): Promise<void> {
+  await database.libraries.toCollection().modify((row) => {
+    if (row.kind === 'couch') Reflect.set(row, 'anew', true);
+    else Reflect.deleteProperty(row, 'etag');
+  });
+}
+
 /** Those that are to be asked by now. */
 export async function dueLibraries(now: number): Promise<TeamLibrary[]> {
   return (await allLibraries()).filter(({ paused, nextAt }) => !paused && nextAt <= now);

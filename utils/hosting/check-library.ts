@@ -1,4 +1,5 @@
 import { acceptDescription } from '@/utils/consoles/accept';
+import { showAnew } from '@/utils/database/couch-store';
 import { sentenceFor } from '@/utils/database/failures';
 import { applyEdition, idsOf, titlesOf } from '@/utils/database/team-snippets';
 import {
@@ -86,6 +87,7 @@ async function look(library: TeamLibrary): Promise<void> {
 }
 
 async function lookInDatabase(library: TeamLibrary): Promise<void> {
+  if (library.anew) await showAnew(library.id);
   const looked = await lookAtCouch(library);
   if (looked.ok) {
     return noteLook(library.id, { ...wellNews(), ...looked.news, trouble: looked.trouble });

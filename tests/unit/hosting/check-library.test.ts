@@ -4,7 +4,14 @@ import { database } from '@/utils/database/database';
 import { versionsOf } from '@/utils/database/library';
 import { snippetById } from '@/utils/database/snippets';
 import { applyEdition } from '@/utils/database/team-snippets';
-import { addLibraryRow, heldText, holdEdition, libraryById } from '@/utils/database/teams';
+import {
+  addLibraryRow,
+  heldText,
+  holdEdition,
+  libraryById,
+  noteLibrary,
+  readAllAnew,
+} from '@/utils/database/teams';
 import { applyHeld, checkLibrary, lockOf } from '@/utils/hosting/check-library';
 import { newSnippet } from '@/utils/snippets/change';
 import { newLibrary } from '@/utils/snippets/team/library';
@@ -98,4 +105,39 @@ test('where nothing can be stored a look ends quietly', async () => {
   onTestFinished(() => database.libraries.hook('updating').unsubscribe(full));
   await expect(checkLibrary('team')).resolves.toBeUndefined();
   expect(warned).toHaveBeenCalledTimes(1);
+});
+
+test('after an update a file is asked for whole, though it is the one that was read', async () => {
+  await join();
+  await noteLibrary('team', { etag: '"e1"' });
+  const text = textOf(1, 'One, as the older version did not understand it');
+  const fetchOf = (_url: string, { headers }: { headers?: Record<string, string> }) =>
+    Promise.resolve(
+      headers?.['If-None-Match'] === '"e1"'
+        ? new Response(null, { status: 304 })
+        : new Response(text, { headers: { etag: '"e1"' } }),
+    );
+  vi.stubGlobal('fetch', fetchOf);
+  await checkLibrary('team');
+  expect(await snippetById('team/hi')).toMatchObject({ body: 'One' });
+  await readAllAnew();
+  await checkLibrary('team');
+  expect(await snippetById('team/hi')).toMatchObject({
+    body: expect.stringMatching(/^One, as/) as string,
+  });
+  expect(await libraryById('team')).toMatchObject({ etag: '"e1"' });
+});
+
+test('after an update the documents of a database are shown once more', async () => {
+  const wanted = { url: 'https://couch.example/lib_a', name: 'A', kind: 'couch' } as const;
+  await addLibraryRow(newLibrary(wanted, [], 'db', 1));
+  const fields = { type: 'snippet', shortcut: 'hi', title: 'Hi', body: 'Hello', tags: [] };
+  // As an older version left it: stored, and not understood.
+  await database.couchDocs.add({ library: 'db', id: 's:1', rev: '1-a', op: 'a', fields });
+  await checkLibrary('db');
+  expect(await snippetById('db/s:1')).toBeUndefined();
+  await readAllAnew();
+  await checkLibrary('db');
+  expect(await snippetById('db/s:1')).toMatchObject({ body: 'Hello' });
+  expect(await libraryById('db')).not.toHaveProperty('anew');
 });

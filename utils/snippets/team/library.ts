@@ -41,6 +41,8 @@ export type TeamLibrary = {
   readonly words?: Words;
   /** Taught sites of the edition in use, to be looked at; missing where it has none. */
   readonly consoles?: readonly SharedSite[];
+  /** Of a database: Chatside was updated since its documents were shown, and may read more of them now. */
+  readonly anew?: boolean;
   /** When the server was last asked with success. */
   readonly syncedAt?: number;
   /** Entries of the file that this browser could not take. */

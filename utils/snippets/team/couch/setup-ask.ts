@@ -30,6 +30,11 @@ export class SetupStopped extends Error {
   }
 }
 
+/** Whether the server dealt with it. One that is throttled, or in trouble, neither did it nor refused it. */
+export function isDealtWith(told: Told): told is Extract<Told, { readonly ok: true }> {
+  return told.ok && told.status !== 429 && told.status < 500;
+}
+
 /** What a document of the server says; nothing, when it is not there. */
 export async function documentAt(
   ask: Ask,
@@ -37,7 +42,9 @@ export async function documentAt(
 ): Promise<Record<string, unknown> | undefined> {
   const told = await ask({ method: 'GET', path });
   if (!told.ok) throw stoppedBy(told.trouble);
-  return told.status === 200 ? (told.body as Record<string, unknown>) : undefined;
+  if (told.status === 404) return undefined;
+  if (told.status === 200) return told.body as Record<string, unknown>;
+  throw new SetupStopped(`The server did not say what it has. (It said ${told.status}.)`);
 }
 
 /** Does it, or stops with this sentence. */
@@ -57,6 +64,7 @@ export async function takeAway(ask: Ask, path: string): Promise<boolean> {
   const told = await ask({ method: 'GET', path });
   if (!told.ok) return false;
   if (told.status === 404) return true;
+  if (told.status !== 200) return false;
   const { _rev: rev } = told.body as { _rev?: string };
   const gone = await ask({ method: 'DELETE', path: `${path}?rev=${rev ?? ''}` });
   return gone.ok && gone.status < 300;

@@ -1,4 +1,4 @@
-import { documentAt, must, takeAway, type Ask, type Login } from './setup-ask';
+import { documentAt, isDealtWith, must, takeAway, type Ask, type Login } from './setup-ask';
 import { triesFor, type State, type Triers, type Try } from './setup-tries';
 
 export type Outcome = 'refused' | 'let through' | 'not tried';
@@ -29,7 +29,7 @@ export async function tryForbidden(
     const told = await ask({ ...asked, as: as === 'nobody' ? as : triers[as] });
     const isIn = await gotIn(ask, database, each, state, told.ok && told.status < 300);
     // Who cannot sign in is refused everything, and silence refuses nothing: neither proves anything.
-    const proves = told.ok && known.get(as) === true;
+    const proves = isDealtWith(told) && known.get(as) === true;
     tried.push({ what, outcome: isIn ? 'let through' : proves ? 'refused' : 'not tried' });
   }
 }

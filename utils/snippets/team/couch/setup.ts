@@ -134,6 +134,7 @@ async function checkProtection(
   };
   let tried: readonly Tried[] = [];
   let verdict: Verdict;
+  const left: string[] = [];
   try {
     await makeAccount(ask, triers.reader, [roleName(slug, 'read')]);
     await makeAccount(ask, triers.lead, [roleName(slug, 'lead')]);
@@ -143,10 +144,10 @@ async function checkProtection(
   } catch (error) {
     if (!(error instanceof SetupStopped)) throw error;
     verdict = { kind: 'not verified', why: error.message || 'The server stopped answering.' };
-  }
-  const left: string[] = [];
-  for (const { name } of Object.values(triers)) {
-    if (!(await takeAway(ask, accountPath(name)))) left.push(name);
+  } finally {
+    for (const { name } of Object.values(triers)) {
+      if (!(await takeAway(ask, accountPath(name)))) left.push(name);
+    }
   }
   return { tried, verdict, left };
 }
