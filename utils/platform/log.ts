@@ -5,7 +5,7 @@ const told = new Set<string>();
  * ended with its signal is no failure.
  */
 export function logFailure(where: string, error: unknown): void {
-  if (error instanceof DOMException && error.name === 'AbortError') return;
+  if (error instanceof Error && error.name === 'AbortError') return;
   const what = error instanceof Error ? error.message : 'unknown failure';
   const sentence = `Chatside: ${where} is off on this page (${what}).`;
   if (told.has(sentence)) return;
