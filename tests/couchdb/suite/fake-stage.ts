@@ -18,7 +18,7 @@ const says = (status: number, retryAfterMs?: number): Refusal => ({
 /** The request does not arrive, and this is what the client makes of it. */
 const BEFORE: Partial<Record<FaultName, Refusal>> = {
   away: offline,
-  'sign-in page': unreadable,
+  'sign-in page': { ok: false, trouble: { kind: 'not-a-library' } },
   'server in trouble': says(503),
   'server in trouble, try later': says(503, 120_000),
   'asked too often': says(429, 7000),

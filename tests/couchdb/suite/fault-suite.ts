@@ -12,7 +12,7 @@ const TOLD: Record<FaultName, object | undefined> = {
   'killed mid-batch': { trouble: { kind: 'offline' } },
   'answer cut': { trouble: { kind: 'offline' } },
   'answer truncated': { trouble: { kind: 'unreadable' } },
-  'sign-in page': { trouble: { kind: 'unreadable' } },
+  'sign-in page': { trouble: { kind: 'not-a-library' } },
   'server in trouble': { trouble: { kind: 'status', status: 503 } },
   'server in trouble, try later': {
     ...{ trouble: { kind: 'status', status: 503 }, retryAfterMs: 120_000 },
