@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { workerOf } from '../harness/worker.ts';
 import { watchedWords, watchWords } from './hints-stage.ts';
-import { openStage, type Stage } from './stage.ts';
+import { openConversation, openStage, type Stage } from './stage.ts';
 
 declare const chrome: { dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
 
@@ -192,9 +192,7 @@ test('another conversation has its own hints, and its own ignored words', async 
   await expect.poll(() => choices(stage)).toEqual(['> the', 'Ignore']);
   await stage.press('ArrowDown', 'Enter');
   await expect.poll(stage.marks).toEqual([]);
-  await stage.page.locator('[data-testid="conversation-row"]').nth(1).click();
-  const other = stage.page.locator('[data-testid="conversation"]:not([hidden])');
-  await expect.poll(() => other.getAttribute('data-conversation-id')).not.toBe(stage.conversation);
+  const other = await openConversation(stage.page, 1);
   await other.locator('[data-testid="composer"]').click();
   await stage.type('I see teh dog. ');
   await expect.poll(stage.marks).toEqual(['grammar: teh']);

@@ -11,7 +11,7 @@ import { everythingStored } from '../harness/stores.ts';
 import { workerOf } from '../harness/worker.ts';
 import { allow, answer, enterGuarded, heldIn, sent } from './guard-stage.ts';
 import { marksIn } from './hints-stage.ts';
-import { consentTo } from './stage.ts';
+import { consentTo, openConversation } from './stage.ts';
 
 const CARD = '4929 7134 8265 9073';
 const IBAN = 'DE75 5121 0800 1245 1261 99';
@@ -77,8 +77,7 @@ test('no value that the guard has seen is kept or logged: typed, held, redacted,
   // Another conversation in another tab: the first customer's values are held there.
   const other = await context.newPage();
   await other.goto(`${practice.url}?editor=textarea`);
-  await other.locator('[data-testid="conversation-row"]').nth(1).click();
-  await other.locator('[data-testid="conversation"]:not([hidden]) textarea').click();
+  await (await openConversation(other, 1)).locator('textarea').click();
   const world = await isolatedWorld(other, chatside.id);
   await other.keyboard.type(`Write to ${MAIL} or ${CONTRACT} `, { delay: 15 });
   await expect.poll(() => marksIn(world)).toContain(`leak: ${MAIL}`);

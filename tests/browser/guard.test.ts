@@ -5,7 +5,7 @@ import { underlined } from '../harness/face.ts';
 import { isolatedWorld } from '../harness/isolated-world.ts';
 import { everythingStored } from '../harness/stores.ts';
 import { workerOf } from '../harness/worker.ts';
-import type { Stage } from './stage.ts';
+import { openConversation, type Stage } from './stage.ts';
 import {
   allow,
   answer,
@@ -117,8 +117,7 @@ describe('what is heard of a text that stands there', () => {
     await clearSession(desk);
     const stage = await enterGuarded(desk, 'textarea');
     onTestFinished(() => clearSession(desk));
-    await stage.page.locator('[data-testid="conversation-row"]').nth(1).click();
-    await stage.page.locator('[data-testid="conversation"]:not([hidden]) textarea').click();
+    await (await openConversation(stage.page, 1)).locator('textarea').click();
     await stage.type(`${CARD}, ${MAIL}`);
     await expect.poll(stage.marks).toEqual([`stop: ${CARD}`, `warn: ${MAIL}`]);
     await stage.press('Enter');
@@ -357,8 +356,7 @@ describe('what customers wrote', () => {
     await expect.poll(stage.marks).toEqual(['sent: ann.other@example.com']);
     const other = await desk.chatside.context.newPage();
     await other.goto(`${practice.url}?editor=textarea`);
-    await other.locator('[data-testid="conversation-row"]').nth(1).click();
-    const composer = other.locator('[data-testid="conversation"]:not([hidden]) textarea');
+    const composer = (await openConversation(other, 1)).locator('textarea');
     await composer.click();
     const world = await isolatedWorld(other, desk.chatside.id);
     await other.keyboard.type('Write to ann.other@example.com please', { delay: 15 });

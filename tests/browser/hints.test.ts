@@ -13,7 +13,7 @@ import {
   watchedWords,
   watchWords,
 } from './hints-stage.ts';
-import { consentTo, openStage, type Stage } from './stage.ts';
+import { consentTo, openConversation, openStage, type Stage } from './stage.ts';
 
 declare const chrome: { dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
 
@@ -180,10 +180,8 @@ test.each(SIGNS)(
   'a composer that is recognised is checked, whatever %s says',
   async (name, value) => {
     const stage = await openStage({ editor: 'contenteditable' });
-    await stage.page.locator('[data-testid="conversation-row"]').nth(1).click();
-    const composer = stage.page.locator(
-      '[data-testid="conversation"]:not([hidden]) [data-testid="composer"]',
-    );
+    const other = await openConversation(stage.page, 1);
+    const composer = other.locator('[data-testid="composer"]');
     await composer.evaluate((field, sign) => field.setAttribute(...sign), [name, value] as const);
     await composer.click();
     await stage.type('I see teh dog. ');

@@ -12,6 +12,7 @@ import {
   settings,
   signsIn,
 } from './guard-stage.ts';
+import { openConversation } from './stage.ts';
 
 const desk = onDesk();
 beforeEach(async () => {
@@ -239,8 +240,7 @@ test('words of a list are nobody’s: they stand in every conversation', async (
   const stage = await enterGuarded(desk, 'textarea', { piiRules: RULES });
   await stage.practice.say(stage.conversation, 'Is Blue Heron KX-4821973?');
   await expect.poll(stage.marks).toEqual(['sent: Blue Heron', 'sent: KX-4821973']);
-  await stage.page.locator('[data-testid="conversation-row"]').nth(1).click();
-  await stage.page.locator('[data-testid="conversation"]:not([hidden]) textarea').click();
+  await (await openConversation(stage.page, 1)).locator('textarea').click();
   await stage.type('Blue Heron KX-4821973 ');
   await expect
     .poll(stage.marks)

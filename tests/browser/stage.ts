@@ -105,6 +105,16 @@ export async function enterStage(
   };
 }
 
+/** Opens the conversation of a row, and answers it when it is in sight: until then it is the one before. */
+export async function openConversation(page: Page, nth: number): Promise<Locator> {
+  const row = page.locator('[data-testid="conversation-row"]').nth(nth);
+  const id = (await row.getAttribute('data-conversation-id')) ?? '';
+  await row.click();
+  const opened = page.locator(`[data-testid="conversation"][data-conversation-id="${id}"]`);
+  await opened.waitFor();
+  return opened;
+}
+
 /** Types what ends with "ref" and waits for the list that is of all its letters. */
 export async function openPicker(stage: Stage, typed = '/ref'): Promise<void> {
   await stage.type(typed);
