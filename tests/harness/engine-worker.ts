@@ -25,7 +25,8 @@ export async function runInEngine({ context }: Chatside, expression: string): Pr
   const done = new Promise<void>((resolve, reject) => {
     session.on('Target.receivedMessageFromTarget', ({ message }) => {
       const { params } = JSON.parse(message) as Message;
-      if (params?.message) resolve();
+      // Workers say of themselves that they are there, too: what counts is the answer to what was run.
+      if (params?.message && (JSON.parse(params.message) as { id?: number }).id === 1) resolve();
       if (!params?.targetInfo?.url.endsWith('/grammar-worker.js')) return;
       const run = { id: 1, method: 'Runtime.evaluate', params: { expression } };
       const inner = { message: JSON.stringify(run), sessionId: params.sessionId };
