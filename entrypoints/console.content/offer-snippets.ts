@@ -167,7 +167,8 @@ export function offerSnippets(on: {
       .catch((error: unknown) => logFailure('inserting this snippet', error))
       .finally(() => {
         over();
-        dismissed = undefined;
+        // What the person dismissed meanwhile stays so.
+        if (dismissed === chosen.start) dismissed = undefined;
       });
   };
 
