@@ -1,5 +1,5 @@
 import type { PracticeConsole } from '../consoles/practice/server.ts';
-import { FIELD, habitsOf, modelOf, type EditorDesk } from '../harness/editor-desk.ts';
+import { FIELD, habitsOf, modelOf, twoFrames, type EditorDesk } from '../harness/editor-desk.ts';
 import type { Chatside } from '../harness/extension.ts';
 import { linesShown } from '../harness/lines-shown.ts';
 import { workerOf } from '../harness/worker.ts';
@@ -63,6 +63,7 @@ export async function enterEngine(
     shown: () => field.evaluate(linesShown),
     rest: () => page.waitForTimeout(1300),
     glance: () => page.waitForTimeout(300),
+    drawn: () => page.evaluate(twoFrames),
     close: () => page.close(),
   };
 }

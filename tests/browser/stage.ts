@@ -64,7 +64,7 @@ export async function enterStage(
   { runs = true } = {},
 ): Promise<Stage> {
   const page = await chatside.context.newPage();
-  await page.goto(`${practice.url}?editor=${editor}`);
+  await page.goto(await practice.addressWith(editor));
   await page.locator('[data-testid="conversation-row"]').first().click();
   const open = page.locator('[data-testid="conversation"]:not([hidden])');
   const conversation = (await open.getAttribute('data-conversation-id')) ?? '';

@@ -2,7 +2,7 @@ import type { KeyInput, Page } from 'puppeteer-core';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'vitest';
 import type { PracticeConsole } from '../consoles/practice/server.ts';
-import { FIELD, habitsOf, modelOf, type EditorDesk } from '../harness/editor-desk.ts';
+import { FIELD, habitsOf, modelOf, twoFrames, type EditorDesk } from '../harness/editor-desk.ts';
 import type { FirefoxChatside } from '../harness/firefox.ts';
 import { linesShown } from '../harness/lines-shown.ts';
 import { STARTER_SNIPPETS } from '../../utils/snippets/starter.ts';
@@ -19,7 +19,7 @@ export async function openFirefoxDesk(
   practice.reset();
   const page = await browser.newPage();
   await page.setViewport({ width: 1200, height: 720 });
-  await page.goto(`${practice.url}?editor=${engine}`);
+  await page.goto(await practice.addressWith(engine));
   await page.locator('[data-testid="conversation-row"]').click();
   const composer = await page.waitForSelector(
     '[data-testid="conversation"]:not([hidden]) [data-testid="composer"]',
@@ -64,6 +64,7 @@ export async function openFirefoxDesk(
     shown: () => field.evaluate(linesShown),
     rest: () => pause(1300),
     glance: () => pause(300),
+    drawn: () => page.evaluate(twoFrames),
     close: () => page.close(),
   };
 }

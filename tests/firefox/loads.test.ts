@@ -37,7 +37,7 @@ async function openConsole(editor: string): Promise<Page> {
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
   await page.setViewport({ width: 1200, height: 720 });
-  await page.goto(`${practice.url}?editor=${editor}`);
+  await page.goto(await practice.addressWith(editor));
   await page.locator('[data-testid="conversation-row"]').click();
   await page.waitForSelector('[data-testid="conversation"]:not([hidden])');
   return page;

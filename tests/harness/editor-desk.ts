@@ -29,6 +29,8 @@ export type EditorDesk = EngineHabits & {
   rest(): Promise<void>;
   /** Engines hear of a caret through a timer of their own (Slate 100 ms), and tell nobody that they have. */
   glance(): Promise<void>;
+  /** Until what was typed is drawn: an engine that draws a frame late (Trix) puts the caret back then. */
+  drawn(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -78,6 +80,11 @@ export function modelOf(): { text: string; html?: string | undefined } {
   );
   const composer = field && practice(field);
   return composer ? { text: composer.text(), html: composer.html?.() } : { text: 'no composer' };
+}
+
+/** Until two frames are drawn. Sent into the page. */
+export function twoFrames(): Promise<void> {
+  return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
 }
 
 /** Runs every operation at a desk of its own; answers what went wrong, and puts all into the table. */
@@ -137,6 +144,7 @@ async function newLine(desk: EditorDesk): Promise<void> {
 
 async function linesAtCaret(desk: EditorDesk): Promise<void> {
   await desk.type('Well, good day');
+  await desk.drawn();
   await desk.press('ArrowLeft', 'ArrowLeft', 'ArrowLeft');
   await desk.askAtCaret();
   await desk.choose();

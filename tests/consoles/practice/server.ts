@@ -26,6 +26,11 @@ export interface PracticeConsole {
   /** The operator page, e.g. http://127.0.0.1:4173/ */
   url: string;
   port: number;
+  /**
+   * The operator page with what `?editor=` names, and more of a query behind it. Its engine is bundled by
+   * then: a page that waits for that may wait longer than whoever looks at it.
+   */
+  addressWith(editor: string): Promise<string>;
   close(): Promise<void>;
   /** The customer writes; a script playing that customer stops. */
   say(conversationId: string, text: string): Promise<void>;
@@ -60,9 +65,16 @@ export async function startPracticeConsole(
 
   const address = app.server.address();
   const actualPort = typeof address === 'object' && address ? address.port : port;
+  const url = `http://${host}:${actualPort}/`;
   return {
-    url: `http://${host}:${actualPort}/`,
+    url,
     port: actualPort,
+    async addressWith(editor) {
+      const [name] = editor.split('&');
+      const engine = ENGINES.find((each) => each.name === name);
+      if (engine) await bundleEngine(engine.name);
+      return `${url}?editor=${editor}`;
+    },
     async close() {
       lifetime.abort();
       await app.close();
