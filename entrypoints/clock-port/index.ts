@@ -22,8 +22,14 @@ export default defineUnlistedScript(() => {
   performance.now = () => monotonic() + offset;
 
   const KEY = 'clockPort';
-  void browser.storage.local.get(KEY).then((stored) => (offset = Number(stored[KEY] ?? 0)));
+  let isTold = false;
   browser.storage.onChanged.addListener((changes) => {
-    if (changes[KEY]) offset = Number(changes[KEY].newValue ?? 0);
+    if (!changes[KEY]) return;
+    isTold = true;
+    offset = Number(changes[KEY].newValue ?? 0);
+  });
+  // What was read before a change may come after it.
+  void browser.storage.local.get(KEY).then((stored) => {
+    if (!isTold) offset = Number(stored[KEY] ?? 0);
   });
 });

@@ -35,8 +35,12 @@ export function offerSnippets(on: {
   const { console, scene, settings, signal } = on;
   const ask = askThrough<SnippetAsk, SnippetAnswer>(SNIPPET_PORT, signal);
   let offer: Offer | undefined;
-  /** A trigger that was dismissed stays dismissed while the caret is in it. */
-  let dismissed: number | undefined;
+  /** A trigger that was dismissed stays dismissed while the caret is in it; in another reply it is another one. */
+  let dismissed: Offer | undefined;
+  const isDismissed = ({ element }: Editor, { span }: Typed): boolean =>
+    dismissed?.start === span.start &&
+    dismissed.editor.element === element &&
+    dismissed.place.isSame();
 
   const close = (): void => {
     if (!offer) return;
@@ -119,7 +123,7 @@ export function offerSnippets(on: {
     const typed = offer?.byKey
       ? typedSince(editor.getText(), offer.start, caret.start)
       : findTrigger(editor.getText(), caret.start, trigger);
-    if (!typed || typed.span.start === dismissed) {
+    if (!typed || isDismissed(editor, typed)) {
       if (!typed) dismissed = undefined;
       return leave();
     }
@@ -160,7 +164,7 @@ export function offerSnippets(on: {
   const insert = (chosen: Offer, id: string): void => {
     close();
     // The letter before the key may be told of after it, and opens no second list.
-    dismissed = chosen.start;
+    dismissed = chosen;
     const over = beginWork();
     const inserting = insertSnippet({ ask, id, ...chosen, scene, signal });
     inserting
@@ -168,7 +172,7 @@ export function offerSnippets(on: {
       .finally(() => {
         over();
         // What the person dismissed meanwhile stays so.
-        if (dismissed === chosen.start) dismissed = undefined;
+        if (dismissed === chosen) dismissed = undefined;
       });
   };
 
@@ -197,7 +201,7 @@ export function offerSnippets(on: {
         show();
         return refresh();
       case 'close':
-        dismissed = offer.byKey ? undefined : offer.start;
+        dismissed = offer.byKey ? undefined : offer;
         return close();
       case 'nothing':
     }

@@ -92,7 +92,8 @@ test('a panel around the composer that is expanded is no list', async () => {
 });
 
 test.each([
-  ['/zzz', 'No snippet matches', 'Enter'],
+  // Until the list is of all letters, Enter waits for it and is the list's.
+  ['/zzz', 'No snippet matches “zzz”', 'Enter'],
   ['/ref', 'Refund started', 'Control+Enter'],
 ])(
   'behind %s, where the list says “%s”, %s is not the list’s and is held',

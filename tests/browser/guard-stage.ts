@@ -45,6 +45,10 @@ export async function later({ chatside, world }: Stage, by: number): Promise<voi
   const ahead = (): Promise<number> =>
     world.evaluate(() => performance.now() - new Event('now').timeStamp);
   await expect.poll(ahead).toBeGreaterThanOrEqual(by);
+  // So does the background.
+  const aheadThere = async (): Promise<number> =>
+    (await worker.evaluate(() => Date.now())) - Date.now();
+  await expect.poll(aheadThere).toBeGreaterThan(by / 2);
 }
 
 export async function settings(

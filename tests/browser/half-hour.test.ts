@@ -4,8 +4,9 @@ import { startPracticeConsole } from '../consoles/practice/server.ts';
 import { startReplica } from '../consoles/replica.ts';
 import { launchChatside, type Chatside } from '../harness/extension.ts';
 import { isolatedWorld } from '../harness/isolated-world.ts';
+import { runsIn } from '../harness/running.ts';
 import { killWorker } from '../harness/worker.ts';
-import { keptWaits, moveClock } from '../harness/kept-waits.ts';
+import { keptWaits, moveClock, type KeptWait } from '../harness/kept-waits.ts';
 import { scriptOf } from './half-hour.script.ts';
 import { consentTo } from './stage.ts';
 
@@ -41,7 +42,7 @@ test('the practice console: a page reloaded, a worker killed and a tab closed lo
     const show = (id: string) =>
       page.locator(`[data-testid="conversation-row"][data-conversation-id="${id}"]`).click();
     for (const id of chats) await show(id);
-    await expect.poll(() => world.isThere()).toBe(true);
+    await expect.poll(() => runsIn(chatside, page)).toBe(true);
     return { page, world, show };
   };
   const ours = await chatside.page('options.html');
@@ -105,7 +106,7 @@ test('Zendesk: five tickets are mounted at once', async () => {
     `(async () => { for (const id of ${JSON.stringify(ids)}) await window.replica.open(id, 'Customer ' + id) })()`,
   );
   await page.evaluate("window.replica.activate('1001')");
-  await expect.poll(() => world.isThere()).toBe(true);
+  await expect.poll(() => runsIn(chatside, page)).toBe(true);
 
   const { steps, truth } = scriptOf(['customer', 'customer', 'me', 'me', 'bot', 'note'], 11);
   for (const [index, { at, chat, who }] of steps.entries()) {
@@ -144,39 +145,45 @@ test('Intercom: what one sees is a sample; a wait that began out of sight is cou
   const show = (id: string) => page.evaluate(`window.replica.show('${id}')`);
   const say = (id: string, author: string, text: string) =>
     page.evaluate(`window.replica.say('${id}', ${JSON.stringify({ author, text })})`);
-  const reply = async (text: string) => {
-    await page.keyboard.type(text);
-    await page.keyboard.press('Control+Enter');
-  };
   const to = (at: number) =>
     moveClock(ours, began + at * 1000 - Date.now(), () => world.evaluate(() => Date.now()));
-  await expect.poll(() => world.isThere()).toBe(true);
+  // The clock runs on: it is set when everything is ready, and what is to be stamped comes next.
+  const reply = async (text: string, at: number) => {
+    await page.keyboard.type(text);
+    await to(at);
+    await page.keyboard.press('Control+Enter');
+  };
+  await expect.poll(() => runsIn(chatside, page)).toBe(true);
 
   // Each chat in turn: its customer writes while it is in view, and is answered there.
   const meant: { opened: number; closed: number }[] = [];
   for (const [index, id] of ids.entries()) {
-    await to(60 + index * 200);
+    const [opened, closed] = [60 + index * 200, 150 + index * 200];
+    await to(opened - 30);
     await show(id);
     await say(id, 'bot', 'Welcome.');
     await expect.poll(() => world.evaluate(() => document.body.innerText)).toContain('Welcome.');
     await settled();
+    await to(opened);
     await say(id, 'customer', 'Hello?');
     await expect.poll(world.faceText).toMatch(/0:0\d/);
-    await to(60 + index * 200 + 90);
-    await reply('Here I am.');
+    await reply('Here I am.', closed);
     await expect.poll(world.faceText).toBe('');
-    meant.push({ opened: 60 + index * 200, closed: 60 + index * 200 + 90 });
+    meant.push({ opened, closed });
   }
   // Another one writes while one is elsewhere: nobody knows when.
   await to(1300);
   await say('777', 'customer', 'One more thing.');
   await show('777');
   await expect.poll(world.faceText).toMatch(/≥ 0:0\d/);
-  await to(1500);
-  await reply('Yes?');
+  await reply('Yes?', 1500);
   await expect.poll(world.faceText).toBe('');
 
-  const kept = await keptWaits(chatside, began);
+  let kept: KeptWait[] = [];
+  // It is kept by the background, a little after it is over.
+  await expect
+    .poll(async () => (kept = await keptWaits(chatside, began)))
+    .toHaveLength(meant.length + 1);
   const samples = kept.filter(({ doubt }) => doubt === undefined);
   expect(samples).toHaveLength(meant.length);
   samples.forEach((sample, index) => {
@@ -190,10 +197,22 @@ test('Intercom: what one sees is a sample; a wait that began out of sight is cou
   /**
    * The newest message has been in view for long enough that the next one is news: more than IN_VIEW_MS from
    * when Chatside looked, which a busy machine puts off. It tells nobody when it has seen the end of a page;
-   * this half a second is what it goes by.
+   * this half a second is what it goes by, and it is waited for anew when the page stood still in between.
    */
   async function settled(): Promise<void> {
-    const from = await page.evaluate(() => performance.now());
-    await page.waitForFunction((start) => performance.now() - start > 2000, from);
+    await page.evaluate(
+      () =>
+        new Promise<void>((done) => {
+          let [from, last] = [performance.now(), performance.now()];
+          const look = (): void => {
+            const now = performance.now();
+            if (now - last > 500) from = now;
+            last = now;
+            if (now - from > 2000) done();
+            else requestAnimationFrame(look);
+          };
+          requestAnimationFrame(look);
+        }),
+    );
   }
 }, 180_000);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { putSnippets } from '../harness/library.ts';
-import { openPicker, openStage, type Stage } from './stage.ts';
+import { openConversation, openPicker, openStage, type Stage } from './stage.ts';
 
 declare const chrome: { runtime: { getURL(path: string): string } };
 
@@ -211,10 +211,8 @@ const MEANWHILE: readonly (readonly [string, string, () => void])[] = [
 describe('a page that, after the choice,', () => {
   test.each(MEANWHILE)('%s gets nothing; the person is told “%s…”', async (_what, said, act) => {
     const stage = await openStage();
-    const rows = stage.page.locator('[data-testid="conversation-row"]');
-    await rows.nth(1).click();
-    await stage.page.locator(`[data-conversation-id]:not([hidden])`).last().waitFor();
-    await rows.first().click();
+    await openConversation(stage.page, 1);
+    await openConversation(stage.page, 0);
     await expect
       .poll(() => stage.composer.evaluate((f) => f === document.activeElement))
       .toBe(true);

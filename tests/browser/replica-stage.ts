@@ -11,6 +11,7 @@ import type { ZendeskReplica } from '../consoles/zendesk/page/page.ts';
 import { bundledScript } from '../harness/bundled-script.ts';
 import { launchChatside, type Chatside } from '../harness/extension.ts';
 import { isolatedWorld, type IsolatedWorld } from '../harness/isolated-world.ts';
+import { runsIn } from '../harness/running.ts';
 import { workerOf } from '../harness/worker.ts';
 
 /** What the adapter of the page heard, without ids. */
@@ -78,6 +79,15 @@ async function openReplica(
   return { page, world, complaints };
 }
 
+/** The reader is there, and Chatside: what is typed before it runs opens no list. */
+async function untilRead(
+  chatside: Chatside,
+  { page, world }: { readonly page: Page; readonly world: IsolatedWorld },
+): Promise<void> {
+  await world.run(await readerScript());
+  await expect.poll(() => runsIn(chatside, page), { interval: 10 }).toBe(true);
+}
+
 /** A browser with the production build, in which a console's hosts are the replica's. */
 export async function launchOn(
   name: ReplicaName,
@@ -126,7 +136,7 @@ export async function enterZendesk(chatside: Chatside) {
     await replica.open('1003', 'Ana Gil');
     replica.activate('1001');
   });
-  await open.world.run(await readerScript());
+  await untilRead(chatside, open);
   const act = (fn: (replica: ZendeskReplica, id: string) => unknown, id: string) =>
     open.page.evaluate(`(${fn.toString()})(window.replica, ${JSON.stringify(id)})`);
   const textIn = (id: string) => act((replica, ticket) => replica.textIn(ticket), id);
@@ -175,7 +185,7 @@ export async function enterOther<Replica extends Simple>(
     },
     { first, second, said },
   );
-  await open.world.run(await readerScript());
+  await untilRead(chatside, open);
   const textIn = (): Promise<string> => act((replica) => replica.textIn(), undefined);
   const say = (id: string, message: Said): Promise<void> =>
     act<[string, Said], void>((replica, [to, what]) => replica.say(to, what), [id, message]);
@@ -207,7 +217,7 @@ export async function enterIntercom(chatside: Chatside, form: string) {
     replica.open('778', 'Robin Roe');
     replica.show('777');
   });
-  await open.world.run(await readerScript());
+  await untilRead(chatside, open);
   const textIn = () =>
     open.page.evaluate(() => (window as unknown as { replica: IntercomReplica }).replica.textIn());
   return { ...open, textIn };

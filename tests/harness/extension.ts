@@ -17,7 +17,7 @@ export type LaunchOptions = {
   /** `null` leaves the person's own. */
   colorScheme?: 'light' | 'dark' | 'no-preference' | null;
   ignoreHTTPSErrors?: boolean;
-  /** Where the browser keeps its files; a temporary folder that goes with it by default. */
+  /** Where the browser keeps its files, empty before; a temporary folder that goes with it by default. */
   profile?: string;
   /** Optional permissions that the person has given; no browser without a window can be asked. */
   granted?: string[];
@@ -94,7 +94,7 @@ export async function launchChatside({
   try {
     const id = await load(context, folder);
     // It opens by itself and takes the foreground; a test's own page must come after it.
-    if (!profile) await welcomePage(context, id);
+    await welcomePage(context, id);
     return {
       context,
       id,

@@ -47,7 +47,8 @@ const findInBar = async (from: Page, words: string): Promise<Page> => {
   // The bar is the browser's own: what stands below it shows in where Enter leads.
   await screen.xdotool('Return');
   const page = await opened;
-  await page.waitForLoadState();
+  // It is announced before it knows its address.
+  await page.waitForURL(`chrome-extension://${chatside.id}/**`);
   return page;
 };
 
@@ -67,7 +68,7 @@ test('“snip refund” in the address bar opens the snippet in a new tab, and E
   await expect.poll(() => page.getByRole('status').innerText()).toBe('Copied');
   const pasted = (await chatside.page('save.html')).getByLabel('Text', { exact: true });
   await pasted.press('Control+v');
-  expect(await pasted.inputValue()).toBe(shown);
+  await expect.poll(() => pasted.inputValue()).toBe(shown);
 });
 
 test('what fits nothing leads to the library, and a chosen line to its own snippet', async () => {

@@ -10,8 +10,8 @@ const SLOW_MS = 250;
 const LONGEST = 20_000;
 
 /**
- * Finds personal data with the detectors that work: one that throws, or takes very long, is left out
- * from then on and named, and the others go on.
+ * Finds personal data with the detectors that work: one that throws, or takes very long twice, is left
+ * out from then on and named, and the others go on. A machine that was busy for a moment is no reason.
  */
 export function safeFinder(on: {
   readonly now: () => number;
@@ -24,16 +24,18 @@ export function safeFinder(on: {
 
   const withoutBroken = (text: string): void => {
     healthy = healthy.filter((detector) => {
-      const began = now();
-      try {
+      const isSlow = (): boolean => {
+        const began = now();
         findPii(text, { detectors: [detector], regions });
+        return now() - began >= SLOW_MS;
+      };
+      try {
+        if (!isSlow() || !isSlow()) return true;
+        throw new Error('it took too long');
       } catch (error) {
         failed(detector.id, error);
         return false;
       }
-      if (now() - began < SLOW_MS) return true;
-      failed(detector.id, new Error('it took too long'));
-      return false;
     });
   };
 
