@@ -7,30 +7,10 @@ import { answersTo } from '@/utils/pii/answers';
 import { digitCounts } from '@/utils/pii/digit-counts';
 import { isAlone, valueAfter, valueBefore, type Accepts } from '@/utils/pii/slots';
 import { tokensIn, type Token } from '@/utils/pii/tokens';
+import { CARDS, CVV_NOUNS, ON_CARD, SECURITY_CODES } from '@/utils/pii/words/cards';
 import { CODE_NOUNS } from '@/utils/pii/words/secrets';
 import { lexicon } from '@/utils/pii/words/lexicon';
 import { isOtherNumber } from '@/utils/pii/words/other-numbers';
-
-/** What only cards have. */
-const CODE = lexicon(
-  'cvv2 cvvs cvc2 cvcs cvn csc cav cid ccv ccv2 cv2 cvx kartenruckseite c_v_v c_v_c cv_code sec_code security_no security_nr signature_strip signature_panel unterschriftsfeld card_code card_security_code card_verification card_verification_code card_security_value card_verification_value card_verification_number security_digits',
-  'back_of_the_card back_of_my_card on_the_back at_the_back on_the_front on_the_reverse back_digits',
-  'last_three security_number back_of_card the_signature',
-  'kartenpruf* pruf* sicherheitsnummer kartensicherheitscode ruckseite',
-  'cryptogramme cryptogramme_visuel crypto_visuel au_dos_de_la_carte au_dos reverso dorso detras_de_la_tarjeta no_verso verso_do_cartao atras_do_cartao sul_retro retro_della_carta',
-  'achterkant achterop kartverifieringskod na_odwrocie baksidan bagsiden kontrolcif* kontrollsif* turvaluku* guvenlik_numarasi kartin_arkasi arkasindaki cvv-код 安全码 セキュリティコード セキュリティ番号 код_безопасности код_карты 三位数 三位數 3位数 后三位 3桁 三桁 3자리 세_자리 뒷면 رقم_الأمان رمز_الأمان שלוש_ספרות 3_ספרות ba_so_sau',
-);
-/** Where on a card it stands. */
-const ON_CARD = lexicon(
-  'front back behind rear reverse flip_side signature strip panel hinten ruckseite dahinter unterschriftsfeld dos derriere verso atras detras reverso dorso tras retro dietro achter achterop achterkant tyl tylu tyle odwrocie baksidan bak bagsiden arka arkasinda arkasindaki обороте звороті сзади spate belakang hatuljan takana zadni πισω',
-);
-/** What a card has and a telephone may have, too. */
-const SECURITY_CODE = lexicon(
-  'crypto verification_number verification_value security_code sicherheitscode code_de_securite codigo_de_seguridad codigo_de_seguranca codice_di_sicurezza beveiligingscode sakerhetskod* sikkerhedskod* sikkerhetskod* guvenlik_kodu kod_bezpieczenstwa',
-);
-const CARD = lexicon(
-  'card cards visa mastercard amex maestro debit credit karte* kreditkarte* carte cb tarjeta* cartao carta kaart creditcard karta karty kartu* kort* kart kartim карт* expiry exp expires expiration valid_thru gultig caduca carte_bancaire carta_di',
-);
 
 const isThree: Accepts = ({ value }) => /^\d{3,4}$/.test(value) && !/^(?:19|20)\d\d$/.test(value);
 
@@ -69,12 +49,12 @@ function countedIn(reading: Reading): Span[] {
   const sides = ON_CARD.hits(reading);
   const counts = countsIn(reading);
   const isKnown = (count: Span): boolean =>
-    isNear(reading, count, CARD, 60) || isNear(reading, count, ON_CARD, 40);
+    isNear(reading, count, CARDS, 60) || isNear(reading, count, ON_CARD, 40);
   const isAmex = AMEX.test(reading.plain);
   const onCard = sides
     .slice(0, 60)
     .filter(({ start, end }) => isAmex || reading.plain.slice(start, end) !== 'front')
-    .filter((side) => isNear(reading, side, CARD, 60) || isNear(reading, side, CODE_NOUNS, 16));
+    .filter((side) => isNear(reading, side, CARDS, 60) || isNear(reading, side, CODE_NOUNS, 16));
   return [
     ...counts.flatMap((count) =>
       threeBeside(reading, count).filter(
@@ -144,14 +124,16 @@ const withoutDates = (tokens: Token[]): Token[] =>
   tokens.length > 1 ? tokens.filter(({ value }) => !/^(?:0[1-9]|1[0-2])\d\d$/.test(value)) : tokens;
 
 function codesIn(reading: Reading): Span[] {
-  const sure = CODE.hits(reading)
+  const sure = CVV_NOUNS.hits(reading)
     .slice(0, 60)
     .filter((word) => !isOfOthers(reading, word));
-  const perhaps = SECURITY_CODE.hits(reading)
+  const perhaps = SECURITY_CODES.hits(reading)
     .slice(0, 60)
     .filter(
       (noun) =>
-        isNear(reading, noun, CARD, 80) || isAfterCard(reading, noun) || isOnlyThree(reading, noun),
+        isNear(reading, noun, CARDS, 80) ||
+        isAfterCard(reading, noun) ||
+        isOnlyThree(reading, noun),
     );
   const bare = [...CODE_NOUNS.hits(reading), ...CRYPTO.hits(reading)]
     .slice(0, 60)
@@ -170,7 +152,7 @@ function codesIn(reading: Reading): Span[] {
     ...matches(reading.plain, GIVEN, (span) => sure.some((word) => isBeside(word, span))).filter(
       ({ start, end }) => isAlone(reading, end) && !isOtherNumber(reading, start),
     ),
-    ...answered(reading, [...sure, ...SECURITY_CODE.hits(reading), ...countsIn(reading)]),
+    ...answered(reading, [...sure, ...SECURITY_CODES.hits(reading), ...countsIn(reading)]),
   ]
     .filter(
       ({ start, end }) =>

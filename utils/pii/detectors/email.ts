@@ -10,7 +10,7 @@ const ADDRESS =
 
 /** The same with blanks at the "@" or the dot, or a broken domain: how thumbs type. */
 const BROKEN =
-  /(?<![\p{L}\p{N}._%+@/:-])[a-z0-9][a-z0-9._%+-]{0,62}\s?@\s?[a-z0-9-]{2,40}(?:\s?[.,]\s?|\s(?=[a-z0-9-]{1,12}\.))(?:[a-z0-9-]{1,30}\.){0,2}[a-z]{2,6}(?![\p{L}\p{N}@])/giu;
+  /(?<![\p{L}\p{N}._%+@/:-])[a-z0-9][a-z0-9._%+-]{0,62}\s?@\s?(?=[a-z0-9-]{0,39}[a-z])[a-z0-9-]{2,40}(?:\s?[.,]\s?|\s(?=[a-z0-9-]{1,12}\.))(?:[a-z0-9-]{1,30}\.){0,2}[a-z]{2,6}(?![\p{L}\p{N}@])/giu;
 
 /** "anna_at_example.com". */
 const UNDERSCORED =
@@ -70,7 +70,8 @@ function isMeant(reading: Reading, span: Span): boolean {
   const value = reading.text.slice(span.start, span.end);
   const [, name = '', rest = ''] = /^(\S+)([^]*)$/.exec(value) ?? [];
   if (/@|[[({<]/.test(value)) return /\s|[[({<]/.test(value);
-  if (NOT_A_NAME.has(name)) return false;
+  // "gave me ZX-0417 at one. Both expired"
+  if (NOT_A_NAME.has(name) || /\.\s\p{Lu}/u.test(value)) return false;
   const spelledDot = new RegExp(`\\s(?!\\.)${DOT}\\s`, 'iu').test(rest);
   const rare = /arob|chiocc|arroba|malpa|małpa|apenst|snabel|kukac|zavin|соба/iu.test(value);
   if (rare || (spelledDot && /\s(?:at|ät|aet)\s/i.test(value))) return true;

@@ -5,6 +5,7 @@ import { codesTold } from '@/utils/pii/codes-told';
 import { digitCounts } from '@/utils/pii/digit-counts';
 import { isDelivered, isHarmlessCode } from '@/utils/pii/harmless-codes';
 import { groupedCodes } from '@/utils/pii/grouped-codes';
+import { areOtherDigits } from '@/utils/pii/other-digits';
 import { answersTo } from '@/utils/pii/answers';
 import { valueAfter, valueBefore, type Accepts } from '@/utils/pii/slots';
 import { tokensIn, type Token } from '@/utils/pii/tokens';
@@ -109,7 +110,7 @@ export const oneTimeCode: PiiDetector = {
   reason: 'Whoever has this code can sign in or pay in the customer’s name.',
   severity: 'blocking',
   confidence: 0.93,
-  find: codesIn,
+  find: (reading) => codesIn(reading).filter((span) => !areOtherDigits(reading, span)),
   redact: () => '•••••• (code removed)',
   examples: {
     finds: [

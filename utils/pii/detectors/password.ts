@@ -10,6 +10,7 @@ import { isAlone, valueAfter, valueBefore, type Accepts } from '@/utils/pii/slot
 import { tokensIn, type Token } from '@/utils/pii/tokens';
 import { looksLikePassword, looksMadeUp } from '@/utils/pii/checks/password-shape';
 import { isDelivered, isHarmlessCode } from '@/utils/pii/harmless-codes';
+import { areOtherDigits } from '@/utils/pii/other-digits';
 import { matches } from '@/utils/pii/matches';
 import { isNear } from '@/utils/pii/context';
 import { lastBefore, lexicon } from '@/utils/pii/words/lexicon';
@@ -68,8 +69,13 @@ function passwordsIn(reading: Reading): readonly Span[] {
     ...chosenWordsIn(reading, said),
     ...wordsSet(reading),
   ];
-  return [...phrasesIn(reading, nouns), ...all, ...again(reading, all)];
+  return [...phrasesIn(reading, nouns), ...all, ...again(reading, all)].filter(
+    (span) => !isBetweenQuotes(reading, span) && !areOtherDigits(reading, span),
+  );
 }
+
+/** `the "login" and the "password"`: what stands between two quotations is none. */
+const isBetweenQuotes = ({ text }: Reading, { start }: Span): boolean => /\s/.test(text[start]!);
 
 /** "Passw0rd1", "password123": no word for it, but one itself. */
 const isWithin = ({ plain }: Reading, { end }: Span): boolean =>
