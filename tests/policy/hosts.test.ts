@@ -45,8 +45,11 @@ test('on a console that the organisation blocks nothing of Chatside is there, an
   await stage.type('/ref');
   await screen.xdotool('alt+shift+s');
   // The same console under a name that is not blocked: Chatside is alive there, and was here for nothing.
-  const url = practice.url.replace('127.0.0.1', 'localhost');
-  const allowed = await enterStage(chatside, { ...practice, url }, 'textarea');
+  const there = (url: string): string => url.replace('127.0.0.1', 'localhost');
+  const addressWith = async (editor: string): Promise<string> =>
+    there(await practice.addressWith(editor));
+  const named = { ...practice, url: there(practice.url), addressWith };
+  const allowed = await enterStage(chatside, named, 'textarea');
   await allowed.type('/ref');
   await expect.poll(allowed.picker).toContain('> Refund started');
   await allowed.page.close();
