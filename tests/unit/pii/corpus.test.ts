@@ -20,3 +20,16 @@ test.each(['pii.jsonl', 'pii-blind.jsonl', 'pii-chat.jsonl'])(
     }
   },
 );
+
+/** Hard ones: what is told by the words around only, and as many that look like it. */
+test.each([
+  // Learned from (scripts/train-likely.ts).
+  ['pii-talk.jsonl', 0.92, 0.83],
+  // Neither read nor learned from: what may be expected of messages that nobody has seen.
+  ['pii-unread.jsonl', 0.98, 0.89],
+])('tests/corpus/%s: precision %d, recall %d', async (file, precise, complete) => {
+  const { entities, failures } = await measurePii(readCases(`tests/corpus/${file}`));
+  const [precision = 0, recall = 0] = scoreOf(sumOf(entities, ['PERSON', 'ADDRESS']), 2);
+  expect(precision, failures.join('\n')).toBeGreaterThanOrEqual(precise);
+  expect(recall, failures.join('\n')).toBeGreaterThanOrEqual(complete);
+});

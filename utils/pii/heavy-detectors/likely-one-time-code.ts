@@ -6,7 +6,7 @@ export const likelyOneTimeCode: PiiDetector = {
   entity: 'OTP',
   label: 'Probably a one-time code',
   reason: 'The words around it are those that people write around such a code.',
-  severity: 'blocking',
+  severity: 'warning',
   confidence: 0.8,
   find: (reading) => likelyIn(reading, 'OTP'),
   redact: () => '•••••• (code removed)',

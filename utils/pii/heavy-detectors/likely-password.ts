@@ -6,7 +6,7 @@ export const likelyPassword: PiiDetector = {
   entity: 'PASSWORD',
   label: 'Probably a password',
   reason: 'The words around it are those that people write around a password.',
-  severity: 'blocking',
+  severity: 'warning',
   confidence: 0.8,
   find: (reading) => likelyIn(reading, 'PASSWORD'),
   redact: () => '•••••• (removed)',

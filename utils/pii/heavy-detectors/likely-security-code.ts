@@ -6,7 +6,7 @@ export const likelySecurityCode: PiiDetector = {
   entity: 'CVV',
   label: 'Probably a card’s security code',
   reason: 'The words around it are those that people write around such a code.',
-  severity: 'blocking',
+  severity: 'warning',
   confidence: 0.8,
   find: (reading) => likelyIn(reading, 'CVV'),
   redact: () => '•••',

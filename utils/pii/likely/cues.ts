@@ -32,3 +32,19 @@ export function cuesIn(reading: Reading): (Span & { readonly cue: number })[] {
     lexicon.hits(reading).map(({ start, end }) => ({ start, end, cue: place + 1 })),
   ).sort((a, b) => a.start - b.start);
 }
+
+/** Words of doing and of other numbers: they stand in messages of every kind. */
+const COMMON: readonly Lexicon[] = [
+  secrets.USING,
+  secrets.ARRIVES,
+  secrets.ENTERED,
+  secrets.HARMLESS_CODES,
+  secrets.OTHER_PASSES,
+  OTHER_NUMBERS,
+];
+
+/** Whether words of this meaning speak of secrets by themselves. */
+export function isOfSecrets(cue: number): boolean {
+  const lexicon = CUES[cue - 1];
+  return lexicon !== undefined && !COMMON.includes(lexicon);
+}

@@ -4,14 +4,15 @@ import type { Reading } from '@/utils/pii/reading';
 import { featuresOf, TABLE_SIZE } from './features';
 import { othersIn } from './others';
 import { chancesOf, CLASSES, type Table } from './score';
-import { seenIn } from './surroundings';
+import { isOfSecrets } from './cues';
+import { seenIn, type Seen } from './surroundings';
 import weights from './weights.json';
 
 type Likely = Span & { readonly entity: PiiEntity };
 type Model = { readonly table: Table; readonly known: ReadonlySet<number> };
 
-/** How sure the model has to be (docs/pii.md says what less would bring). */
-const CERTAIN = 0.8;
+/** How sure the model has to be; less was tried on messages that it had not learned from (docs/pii.md). */
+const CERTAIN = 0.85;
 
 const answers = new WeakMap<Reading, readonly Likely[]>();
 let unpacked: Model | undefined;
@@ -25,12 +26,14 @@ export function likelyIn(reading: Reading, entity: PiiEntity): readonly Span[] {
 
 function look(reading: Reading, { table, known }: Model): readonly Likely[] {
   const words = seenIn(reading);
-  const others = words.length ? othersIn(reading) : [];
+  // Values alone have nothing around them that could tell.
+  if (!words.some(({ value }) => /^\p{L}{2,}$/u.test(value))) return [];
+  const others = othersIn(reading);
   const found: Likely[] = [];
   for (const [index, word] of words.entries()) {
     if (others.some((other) => other.start < word.end && word.start < other.end)) continue;
     const entity = likeliest(chancesOf(featuresOf(words, index, known), table));
-    if (!entity) continue;
+    if (!entity || isUncued(word, words)) continue;
     const span = wholeNumber(reading, word);
     const before = found.at(-1);
     if (before && before.end >= span.end) continue;
@@ -42,6 +45,11 @@ function look(reading: Reading, { table, known }: Model): readonly Likely[] {
   }
   return found;
 }
+
+/** A plain word or number where nothing is said of secrets, or of what comes and is typed. */
+const isUncued = ({ value }: Seen, words: readonly Seen[]): boolean =>
+  (/^[^\p{L}\p{N}]*\p{L}+$/u.test(value) && !words.some(({ cues }) => cues.some(isOfSecrets))) ||
+  (/^\D?\d{1,4}$/.test(value) && !words.some(({ cues }) => cues.length > 0));
 
 /** "482 913": of a number in groups the model may be sure of one only. */
 function wholeNumber({ text }: Reading, { start, end }: Span): Span {
