@@ -96,6 +96,19 @@ describe.each(['textarea', 'prosemirror', 'ckeditor5', 'lexical'])('in %s', (edi
   });
 });
 
+test('what only the words around tell is a warning with its reason, and is not held', async () => {
+  const stage = await enterGuarded(desk, 'textarea');
+  const reply = 'The one I gave you was Xk9#mTr2, type it with the hash.';
+  await typed(stage, reply);
+  await expect.poll(stage.marks).toContain('warn: Xk9#mTr2');
+  await stage.press('F8');
+  await expect.poll(stage.world.faceText).toContain('Probably a password');
+  await stage.press('Escape');
+  await stage.press('Enter');
+  await expect.poll(() => sent(stage)).toEqual([reply]);
+  expect(await held(stage)).toBe('');
+});
+
 test('where sending opens the next conversation, it is said that the reply may have gone out', async () => {
   const stage = await enterGuarded(desk, 'textarea', {});
   await typed(stage, REPLY);
