@@ -47,8 +47,14 @@ export function isKnownConsole(url: string): boolean {
  * The background does the rest when the access is granted.
  */
 export async function turnOn(url: string): Promise<boolean> {
+  // Begun before the person is asked: the browser's prompt closes a popup, and what would come then does not.
+  const switched = readSettings().then(async ({ offOrigins }) => {
+    const wasOff = offOrigins.includes(new URL(url).origin);
+    if (wasOff) await setOff(url, false);
+    return wasOff;
+  });
   const granted = await browser.permissions.request({ origins: [originPattern(url)] });
-  if (granted) await setOff(url, false);
+  if ((await switched) && !granted) await setOff(url, true);
   return granted;
 }
 

@@ -26,3 +26,15 @@ test('access that only a library was given is no site that is on, until the pers
   await turnOn('https://chat.example');
   expect(await isOn('https://chat.example')).toBe(true);
 });
+
+test('a site is on although its popup was closed by the browser’s question, and off again when that is refused', async () => {
+  await letReach('https://chat.example/library.json');
+  const { permissions } = fakeBrowser as unknown as { permissions: { request: () => unknown } };
+  let answer: (granted: boolean) => void = () => {};
+  permissions.request = () => new Promise<boolean>((done) => (answer = done));
+  const turned = turnOn('https://chat.example');
+  await expect.poll(() => isOn('https://chat.example')).toBe(true);
+  answer(false);
+  expect(await turned).toBe(false);
+  expect(await isOn('https://chat.example')).toBe(false);
+});
