@@ -14,7 +14,8 @@ const HINTS = {
 /** What is never marked: the company's own numbers and addresses, and the form of its numbers. */
 export function Allowed(props: {
   readonly allow: AllowList;
-  readonly onChange: (allow: AllowList) => void;
+  /** Told as a step on what is kept: what stands here may be a moment behind it. */
+  readonly onChange: (step: (kept: AllowList) => AllowList) => void;
 }) {
   const { allow, onChange } = props;
   const field = useRef<HTMLInputElement>(null);
@@ -28,7 +29,7 @@ export function Allowed(props: {
     const wrong = allowProblem(entry, kind, allow);
     setProblem(wrong);
     if (wrong) return;
-    onChange({ ...allow, [kind]: [...allow[kind], entry] });
+    onChange((kept) => ({ ...kept, [kind]: [...new Set([...kept[kind], entry])] }));
     setTold(`“${entry}” passes from now on.`);
     setTyped('');
     field.current?.focus();
@@ -57,7 +58,10 @@ export function Allowed(props: {
                 look="bare"
                 aria-label={`Remove “${entry}” from what may pass`}
                 onClick={() => {
-                  onChange({ ...allow, [list]: allow[list].filter((each) => each !== entry) });
+                  onChange((kept) => ({
+                    ...kept,
+                    [list]: kept[list].filter((each) => each !== entry),
+                  }));
                   setTold(`“${entry}” is looked at again.`);
                   field.current?.focus({ preventScroll: true });
                 }}

@@ -11,7 +11,8 @@ export function OwnRules(props: {
   readonly set: RuleSet;
   /** Expressions that took too long and are off. */
   readonly stopped: readonly string[];
-  readonly onChange: (set: RuleSet) => void;
+  /** Told as a step on what is kept: what stands here may be a moment behind it. */
+  readonly onChange: (step: (kept: RuleSet) => RuleSet) => void;
   readonly onSwitchOn: (pattern: string) => void;
   readonly run: RunExpression;
 }) {
@@ -25,17 +26,19 @@ export function OwnRules(props: {
     if (changing) hasChanged.current = true;
     if (hasChanged.current) name.current?.focus();
   }, [changing]);
-  const keep = (rules: readonly TeamRule[], words: string): void => {
-    onChange({ ...set, rules });
+  const keep = (step: (rules: readonly TeamRule[]) => readonly TeamRule[], words: string): void => {
+    onChange((kept) => ({ ...kept, rules: step(kept.rules) }));
     setTold(words);
   };
   const save = (rule: TeamRule): void => {
-    const before = changing && set.rules.findIndex((each) => each.name === changing.name);
-    const rules =
-      before === undefined || before < 0
-        ? [...set.rules, rule]
-        : set.rules.map((each, at) => (at === before ? rule : each));
-    keep(rules, `“${rule.name}” is kept. Tabs that are open have it, too.`);
+    const isBefore = (each: TeamRule): boolean => each.name === changing?.name;
+    keep(
+      (rules) =>
+        rules.some(isBefore)
+          ? rules.map((each) => (isBefore(each) ? rule : each))
+          : [...rules, rule],
+      `“${rule.name}” is kept. Tabs that are open have it, too.`,
+    );
     setChanging(undefined);
   };
   return (
@@ -86,8 +89,10 @@ export function OwnRules(props: {
                     look="bare"
                     aria-label={`Remove the rule “${rule.name}”`}
                     onClick={() => {
-                      const rules = set.rules.filter((each) => each !== rule);
-                      keep(rules, `“${rule.name}” is removed.`);
+                      keep(
+                        (rules) => rules.filter((each) => each.name !== rule.name),
+                        `“${rule.name}” is removed.`,
+                      );
                       if (changing?.name === rule.name) setChanging(undefined);
                       name.current?.focus({ preventScroll: true });
                     }}
@@ -112,7 +117,10 @@ export function OwnRules(props: {
           {told}
         </p>
       </section>
-      <Allowed allow={set.allow} onChange={(allow) => onChange({ ...set, allow })} />
+      <Allowed
+        allow={set.allow}
+        onChange={(step) => onChange((kept) => ({ ...kept, allow: step(kept.allow) }))}
+      />
     </>
   );
 }

@@ -26,9 +26,15 @@ export function Dictionary(props: {
   const low = wanted.trim().toLowerCase();
   const found = low ? words.filter((word) => word.toLowerCase().includes(low)) : words;
   const add = async (): Promise<void> => {
-    const sentence = await props.onAdd(typed);
+    // At once: the next word may be typed before this one is kept.
+    setTyped('');
+    const putBack = (): void => setTyped((now) => now || typed);
+    const sentence = await props.onAdd(typed).catch((error: unknown) => {
+      putBack();
+      throw error;
+    });
     setProblem(sentence);
-    if (sentence === undefined) setTyped('');
+    if (sentence !== undefined) putBack();
     input.current?.focus();
   };
   return (

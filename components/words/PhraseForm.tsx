@@ -26,9 +26,11 @@ export function PhraseForm(props: {
     });
     setProblem(sentence);
     if (sentence !== undefined || phrase) return;
-    setAvoid('');
-    setPrefer('');
-    setReason('');
+    // What was typed meanwhile is the next one.
+    const without = (saved: string) => (now: string) => (now === saved ? '' : now);
+    setAvoid(without(avoid));
+    setPrefer(without(prefer));
+    setReason(without(reason));
     setInternal(false);
     setExact(false);
   };

@@ -83,7 +83,8 @@ export function TeamsView(props: {
 
   const check = async (id: string): Promise<void> => {
     setBusy((others) => new Set([...others, id]));
-    await checkLibrary(id).finally(() =>
+    // In its turn: a look that runs just now may have begun before the network was back.
+    await checkLibrary(id, { queue: true }).finally(() =>
       setBusy((others) => new Set([...others].filter((each) => each !== id))),
     );
   };

@@ -7,7 +7,7 @@ import {
 } from '@/utils/database/couch-session';
 import { sentenceFor } from '@/utils/database/failures';
 import { allLibraries, libraryById, noteLibrary } from '@/utils/database/teams';
-import { checkLibrary } from '@/utils/hosting/check-library';
+import { checkLibrary, lockOf } from '@/utils/hosting/check-library';
 import { askSession, openSession, readMeta } from '@/utils/platform/couch-session';
 import { letReach } from '@/utils/platform/library-access';
 import { setLibraryAlarm } from '@/utils/platform/library-alarm';
@@ -90,15 +90,21 @@ export async function signInAgain(
   try {
     if (!(await letReach(url))) return 'Access was not granted, so you are still signed out.';
     const authorization = authorizationOf(credentials);
-    const who = await signedIn(url, credentials);
+    // Behind a look that runs: where it was signed out meanwhile, the cookie is ended once more after it.
+    const who = await navigator.locks.request(lockOf(id), async () => {
+      const answer = await signedIn(url, credentials);
+      if (answer.ok && (user === undefined || answer.value.name === user)) {
+        await keepSession({ library: id, name: answer.value.name, authorization });
+        await noteLibrary(id, { trouble: undefined, failures: 0, nextAt: Date.now() });
+      }
+      return answer;
+    });
     if (!who.ok) return sentenceOfSignIn(who.trouble);
     const { name } = who.value;
     if (user !== undefined && name !== user) {
       if (authorization === '') await endCookie(url, name, id);
       return `This library is “${user}”’s in this browser, and you signed in as “${name}”. Sign in as “${user}”, or leave the library and add it as “${name}”.`;
     }
-    await keepSession({ library: id, name, authorization });
-    await noteLibrary(id, { trouble: undefined, failures: 0, nextAt: Date.now() });
     await checkLibrary(id, { queue: true });
     return undefined;
   } catch (error) {

@@ -15,7 +15,7 @@ import type { TeamLibrary } from '@/utils/snippets/team/library';
 export async function endCookie(url: string, name?: string, library?: string): Promise<void> {
   if (await isInUse(url, name)) return;
   if (library === undefined) await closeSession(url);
-  else await closeInTurn(library, url);
+  else await closeInTurn(library, url, name);
 }
 
 /** Gives the access to a host back once no library is there. */
@@ -38,12 +38,15 @@ async function librariesAt(url: string): Promise<TeamLibrary[]> {
   return (await allLibraries()).filter((library) => new URL(library.url).origin === origin);
 }
 
-/** Ends the cookie's session at once, and once more after a look that runs. */
-async function closeInTurn(id: string, url: string): Promise<void> {
+/** Ends the cookie's session at once, and once more after a look that runs, unless it is in use again by then. */
+async function closeInTurn(id: string, url: string, name: string | undefined): Promise<void> {
   const close = async (lock: Lock | null): Promise<boolean> => {
     await closeSession(url);
     return lock !== null;
   };
   const wasAlone = await navigator.locks.request(lockOf(id), { ifAvailable: true }, close);
-  if (!wasAlone) await navigator.locks.request(lockOf(id), close);
+  if (wasAlone) return;
+  await navigator.locks.request(lockOf(id), async () => {
+    if (!(await isInUse(url, name))) await closeSession(url);
+  });
 }

@@ -66,7 +66,8 @@ function OptionsPage() {
           own: {
             set: settings.piiRules,
             stopped,
-            onChange: (piiRules) => void changeSettings({ piiRules }),
+            onChange: (step) =>
+              void changeSettings(({ piiRules }) => ({ piiRules: step(piiRules) })),
             onSwitchOn: (pattern) => void startExpression(pattern),
             run: runExpression,
           },

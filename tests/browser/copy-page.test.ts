@@ -19,6 +19,8 @@ test('the copy page names what is to be filled in, and says what it cannot show'
   const text = page.getByRole('region', { name: 'Text' });
   await expect.poll(() => text.innerText()).toContain('Hi there, parcel [Tracking number] left.');
   expect(await text.innerText()).toContain('To be filled in after you paste it: [Tracking number]');
+  const copy = page.getByRole('button', { name: 'Copy', exact: true });
+  await expect.poll(() => copy.evaluate((it) => it === document.activeElement)).toBe(true);
   await page.keyboard.press('Enter');
   await expect.poll(() => page.getByRole('status').innerText()).toBe('Copied');
   await library.reload();

@@ -90,6 +90,15 @@ async function openDesk(waits: readonly StoredWait[], options: LaunchOptions = {
 const settled = (page: Page): Promise<void> =>
   page.locator('.dashboard-told[aria-busy="false"]').waitFor();
 
+/** The start itself makes the library and deletes, by the year that is kept without a wish: not in the midst of a test. */
+async function untilPruned(page: Page): Promise<void> {
+  const pruned = async () =>
+    (await rowsOf<{ key: string; value: string }>(page, 'meta')).find(
+      ({ key }) => key === 'waits-pruned',
+    )?.value;
+  await expect.poll(pruned).toMatch(/^\d{13}$/);
+}
+
 async function choosePeriod(page: Page, name: string): Promise<void> {
   await page.getByRole('radio', { name, exact: true }).check({ force: true });
   await settled(page);
@@ -241,6 +250,7 @@ test('an empty page tells what will be here, and its sample is marked and never 
   expect(said).toContain('Nothing timed yet');
   expect(said).toContain('How fast you reply');
   expect(await page.getByTestId('first-reply').count()).toBe(0);
+  await untilPruned(page);
   const before = await page.evaluate(everythingStored);
 
   await page.getByRole('button', { name: 'Show sample data' }).click();
@@ -260,12 +270,7 @@ test('an empty page tells what will be here, and its sample is marked and never 
 
 test('what is older than the person keeps is gone, though the background was ended meanwhile', async () => {
   const { chatside, page } = await openDesk(handMade());
-  // The start itself deletes, too, by the year that is kept without a wish: not in the midst of this.
-  const pruned = async () =>
-    (await rowsOf<{ key: string; value: string }>(page, 'meta')).find(
-      ({ key }) => key === 'waits-pruned',
-    )?.value;
-  await expect.poll(pruned).toMatch(/^\d{13}$/);
+  await untilPruned(page);
   await page.evaluate(
     `chrome.storage.local.set({ settings: { consentedAt: 1, waitsKept: '90d' } })`,
   );

@@ -39,9 +39,10 @@ test('facts are made, changed and taken away, and the page says who needs them',
   await fact.getByRole('button', { name: 'Delete refund_days' }).press('Enter');
   const toast = page.getByRole('status').filter({ hasText: 'refund_days' });
   await toast.getByText('“The aa”, “The bb” cannot be inserted without it').waitFor();
+  const written = page.getByRole('region', { name: 'Written out' });
+  await expect.poll(() => written.count()).toBe(0);
   await toast.getByRole('button', { name: 'Undo' }).press('Enter');
 
-  const written = page.getByRole('region', { name: 'Written out' });
   await expect.poll(() => written.locator('mark').innerText()).toBe('7 days');
   await written.getByRole('button', { name: 'Use the fact refund_days in The cc' }).press('Enter');
   await expect.poll(() => written.count()).toBe(0);

@@ -3,6 +3,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { axTree } from '../harness/ax-tree.ts';
 import { axeInPage } from '../harness/axe.ts';
 import { putSnippets } from '../harness/library.ts';
+import { runsIn } from '../harness/running.ts';
 import { startPage } from '../harness/servers.ts';
 import { openStage, type Stage } from './stage.ts';
 
@@ -22,10 +23,17 @@ async function openForm(stage: Stage, typed: string): Promise<Frame> {
   await stage.type(typed);
   await expect.poll(stage.picker).toContainEqual(expect.stringMatching(/^> /));
   await stage.press('Enter');
+  return formInFocus(stage);
+}
+
+async function formInFocus(stage: Stage): Promise<Frame> {
   await expect.poll(() => formOf(stage)?.getByRole('dialog').isVisible()).toBe(true);
   const form = formOf(stage);
   if (!form) throw new Error('There is no form.');
-  await expect.poll(() => form.evaluate(() => document.hasFocus())).toBe(true);
+  // The frame may have the focus before its first field has it.
+  const isReady = (): Promise<boolean> =>
+    form.evaluate(() => document.hasFocus() && document.activeElement !== document.body);
+  await expect.poll(isReady).toBe(true);
   return form;
 }
 
@@ -179,6 +187,8 @@ test('a page’s CSP does not keep the form out; where a page isolates itself, t
     const site = await startPage({ html: HTML, headers });
     onTestFinished(() => site.close());
     await stage.page.goto(site.url);
+    // What is typed before opens no list.
+    await expect.poll(() => runsIn(stage.chatside, stage.page), { interval: 10 }).toBe(true);
     await stage.page.locator('textarea').click();
     await stage.type('/two');
     await expect.poll(stage.picker).toContain('> Two');
@@ -189,8 +199,7 @@ test('a page’s CSP does not keep the form out; where a page isolates itself, t
   const field = stage.page.locator('textarea');
   await putSnippets(stage.chatside, [{ shortcut: 'two', title: 'Two', body: '{{ask A}}' }]);
   await opened({ 'content-security-policy': "frame-src 'none'" });
-  await expect.poll(() => formOf(stage)?.getByRole('dialog').isVisible()).toBe(true);
-  await formOf(stage)?.locator('input').fill('yes');
+  await (await formInFocus(stage)).locator('input').fill('yes');
   leaveWith(stage, 'Enter');
   await expect.poll(() => field.inputValue()).toBe('yes');
 

@@ -103,6 +103,10 @@ const entry = (shortcut: string, title: string, body: string, more: object = {})
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   return page.evaluate(async () => {
+    // As it is when it stands still: what fades in has no colours of its own yet.
+    for (const animation of document.getAnimations()) {
+      if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();
+    }
     const { violations: found } = await (globalThis as unknown as { axe: typeof axe }).axe.run({
       exclude: ['.editor'],
     });
@@ -477,6 +481,10 @@ test('what another window changed is not lost, neither by a step nor by its undo
   const there = await here.again();
   const edit = async (text: string): Promise<void> => {
     await there.search.fill('goodbye');
+    // Until there is an index, the list is of everything.
+    await expect
+      .poll(() => there.list.getByRole('option').first().textContent())
+      .toContain('Goodbye');
     await there.search.press('ArrowDown');
     await there.page.getByRole('heading', { name: 'Goodbye', exact: true }).waitFor();
     await there.page.getByLabel('Text', { exact: true }).fill(text);

@@ -42,7 +42,9 @@ test('a lead sets up a library, lets a colleague in, and the address works; the 
   const verdict = page.getByRole('region', { name: '“Support team”' });
   await verdict.getByRole('heading', { name: '“Support team” is protected' }).waitFor();
   expect(await verdict.locator('code').innerText()).toBe(`${couch.url}/lib_support-team`);
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('is protected');
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.textContent))
+    .toContain('is protected');
 
   await page.getByLabel('Name to sign in with').fill('olga');
   const password = await page.getByLabel('Password', { exact: true }).inputValue();

@@ -307,6 +307,7 @@ test('a site has its own trigger; the list begins at the right where the page do
   await stage.press('Escape');
 
   await options.getByRole('button', { name: /Use the usual trigger on 127/ }).click();
+  await options.getByText('127.0.0.1:').waitFor({ state: 'detached' });
   await stage.page.bringToFront();
   await stage.composer.fill('');
   await openPicker(stage, '/ref');

@@ -39,7 +39,7 @@ const SIGNATURE = { bytes: 4096, ms: TIME_OUT };
 const acceptSite: AcceptSite = (entry) => acceptDescription(entry, isSelector);
 
 type CheckOptions = {
-  /** Not left out when somebody else is looking just now: something was edited since that began. */
+  /** Not left out when somebody else is looking just now: something was edited, or pressed, since that began. */
   readonly queue?: boolean;
 };
 

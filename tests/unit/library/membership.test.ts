@@ -3,9 +3,9 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { joinDatabase, signInAgain, signOut } from '@/entrypoints/library/database-sign-in';
 import { addLibrary, leave } from '@/entrypoints/library/team-membership';
-import { addCouchLibrary } from '@/utils/database/couch-session';
+import { addCouchLibrary, sessionOf } from '@/utils/database/couch-session';
 import { database } from '@/utils/database/database';
-import { addLibraryRow, allLibraries, noteLibrary } from '@/utils/database/teams';
+import { addLibraryRow, allLibraries, libraryById, noteLibrary } from '@/utils/database/teams';
 import { readSettings } from '@/utils/platform/settings';
 import { newLibrary, type TeamLibrary } from '@/utils/snippets/team/library';
 import { fakeFetch, fakeLocks, fakePermissions, type Answer } from './desk.ts';
@@ -136,6 +136,55 @@ test('the cookie is ended with the last library that is in by it', async () => {
   expect(asked).toEqual([]);
   await signOut('second', `${HOST}/lib_second`);
   expect(asked).toEqual(['DELETE /_session']);
+});
+
+describe('signed out while a look runs', () => {
+  /** Holds the lock of whoever looks; gives what ends it. */
+  const looks = (id: string): (() => Promise<void>) => {
+    let end = (): void => {};
+    const looking = locks.request(`library:${id}`, () => new Promise<void>((done) => (end = done)));
+    return async () => {
+      end();
+      await looking;
+    };
+  };
+
+  test('the session is ended once more behind it', async () => {
+    await has('first', 'cookie');
+    const asked = serve();
+    const end = looks('first');
+    const out = signOut('first', `${HOST}/lib_first`);
+    await vi.waitFor(() => expect(asked).toEqual(['DELETE /_session']));
+    await end();
+    await out;
+    expect(asked).toEqual(['DELETE /_session', 'DELETE /_session']);
+  });
+
+  test('and not when another library is in by it by then', async () => {
+    await has('first', 'cookie');
+    const asked = serve();
+    const end = looks('first');
+    const out = signOut('first', `${HOST}/lib_first`);
+    await vi.waitFor(() => expect(asked).toEqual(['DELETE /_session']));
+    await has('second', 'cookie');
+    await end();
+    await out;
+    expect(asked).toEqual(['DELETE /_session']);
+  });
+
+  test('who signs in again meanwhile stays signed in', async () => {
+    const library = await has('support', 'cookie');
+    const asked = serve();
+    const end = looks('support');
+    const out = signOut('support', LIBRARY);
+    await vi.waitFor(() => expect(asked).toEqual(['DELETE /_session']));
+    const back = signInAgain(library, LEA);
+    await end();
+    expect([await out, await back]).toEqual([undefined, undefined]);
+    expect(asked.lastIndexOf('DELETE /_session')).toBeLessThan(asked.indexOf('POST /_session'));
+    expect(await sessionOf('support')).toMatchObject({ name: 'lea', authorization: '' });
+    expect((await libraryById('support'))?.trouble).toBeUndefined();
+  });
 });
 
 describe('a library is looked at by the background, whatever becomes of the page', () => {
