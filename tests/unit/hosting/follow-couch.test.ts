@@ -9,7 +9,14 @@ import { fakeFetch, fakeLocks, fakePermissions } from '../library/desk.ts';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 
-test('a library is followed on when the browser could not read what it stores for a moment', async () => {
+const page = new EventTarget();
+
+test.each([
+  ['half a minute later', () => vi.advanceTimersByTime(30_000)],
+  ['as soon as there is a network again', () => page.dispatchEvent(new Event('online'))],
+])('a library that could not be read for a moment is followed on %s', async (_when, come) => {
+  await database.libraries.clear();
+  vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
   const permissions = fakePermissions();
   permissions.origins.add('https://couch.example/*');
   Object.assign(fakeBrowser, { permissions });
@@ -35,7 +42,7 @@ test('a library is followed on when the browser could not read what it stores fo
   const followed = followCouch('a', life.signal);
   await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1));
   expect(waits).toBe(0);
-  vi.advanceTimersByTime(30_000);
+  come();
   vi.useRealTimers();
   await vi.waitFor(() => expect(waits).toBeGreaterThan(0));
   life.abort();
