@@ -6,6 +6,12 @@ export type MenuItem = {
   readonly tone?: 'danger';
 };
 
+/**
+ * The browser gives it the focus as it shows the list. Told of that a moment later, we would take the focus
+ * from whoever has gone on. (React's `autoFocus` sets no attribute.)
+ */
+const takesFocus = (item: HTMLElement | null): void => item?.setAttribute('autofocus', '');
+
 /** A button that opens a short list of actions: arrows move, Enter acts, Esc closes. */
 export function Menu(props: {
   readonly label: string;
@@ -60,12 +66,13 @@ export function Menu(props: {
           const below = box.bottom + 4 + offsetHeight <= innerHeight;
           menu.style.left = `${Math.max(8, Math.min(box.left, innerWidth - offsetWidth - 8))}px`;
           menu.style.top = `${below ? box.bottom + 4 : Math.max(8, box.top - offsetHeight - 4)}px`;
-          items()[0]?.focus();
+          if (!menu.contains(document.activeElement)) items()[0]?.focus();
         }}
       >
-        {props.items.map(({ label, act, tone }) => (
+        {props.items.map(({ label, act, tone }, at) => (
           <button
             key={label}
+            ref={at === 0 ? takesFocus : undefined}
             type="button"
             role="menuitem"
             tabIndex={-1}

@@ -325,6 +325,17 @@ describe('hostile files', () => {
   });
 });
 
+test('the first action of the menu has the focus at once, and not a moment after the next key', async () => {
+  const { page } = await openDesk();
+  const focused = await page
+    .getByRole('button', { name: 'Import and export' })
+    .evaluate((button) => {
+      (button as HTMLElement).click();
+      return document.activeElement?.textContent;
+    });
+  expect(focused).toBe('Import from a file…');
+});
+
 test('a table and a match file are exported, and the table comes back without a change', async () => {
   const { page, dialog, choose } = await openDesk();
   const exported = async (kind: string): Promise<string> => {
