@@ -1,4 +1,5 @@
 import { CLOSED } from '@/utils/grammar/lexicon/closed';
+import { fnv } from '@/utils/text/fnv';
 import type { Sentence, Token } from '@/utils/grammar/sentence/token';
 
 /** Rows of the weight table: features are hashed into it, and share what they meet there. */
@@ -27,7 +28,7 @@ export function featuresOf({ at }: Sentence, index: number): readonly number[] {
     `o${w1} ${d1}`,
     `p${c1} ${n1}`,
     `q${w1} ${d1} ${d2}`,
-  ].map(hashOf);
+  ].map(fnv);
 }
 
 /** The row of one feature for one word of one set. */
@@ -56,13 +57,4 @@ function classOf(token: Token): string {
     token.adverb && 'R',
   ];
   return parts.filter(Boolean).join('') || '?';
-}
-
-/** FNV-1a. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return hash >>> 0;
 }

@@ -1,4 +1,5 @@
-import { hashOf, mix } from './hash';
+import { fnv } from '@/utils/text/fnv';
+import { mix } from './mix';
 import type { Seen } from './surroundings';
 
 /** Rows of the table of weights: what is seen of a word is hashed into it. */
@@ -7,7 +8,7 @@ export const TABLE_SIZE = 1 << 15;
 /** How many words to either side count with their place, and how many without. */
 const NEAR = 4;
 const FAR = 30;
-const NO_WORD = hashOf('no word');
+const NO_WORD = fnv('no word');
 const LONGEST = 14;
 
 /** The words that were met in training, by their hashes: what was not is told by its form only. */

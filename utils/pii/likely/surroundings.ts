@@ -1,7 +1,7 @@
+import { fnv } from '@/utils/text/fnv';
 import type { Reading } from '@/utils/pii/reading';
 import { tokensIn, type Token } from '@/utils/pii/tokens';
 import { cuesIn } from './cues';
-import { hashOf } from './hash';
 
 /** A word of a message as the model sees it. */
 export type Seen = Token & {
@@ -45,11 +45,11 @@ export function seenIn(reading: Reading): readonly Seen[] {
       return {
         ...token,
         line,
-        word: hashOf(equal),
-        stem: equal.length > 6 ? hashOf(equal.slice(0, 5)) : 0,
-        shape: hashOf(shapeOf(token.value)),
+        word: fnv(equal),
+        stem: equal.length > 6 ? fnv(equal.slice(0, 5)) : 0,
+        shape: fnv(shapeOf(token.value)),
         kinds: kindsOf(token.value),
-        marks: hashOf(`${gap.trimStart().slice(-1)}${token.tail.trim().slice(0, 1)}`),
+        marks: fnv(`${gap.trimStart().slice(-1)}${token.tail.trim().slice(0, 1)}`),
         cues: own,
       };
     });

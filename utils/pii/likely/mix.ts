@@ -1,12 +1,3 @@
-/** FNV-1a. */
-export function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return hash >>> 0;
-}
-
 /** One number of up to four, so that each place counts. */
 export function mix(kind: number, a = 0, b = 0, c = 0): number {
   let hash = Math.imul(kind + 1, 0x9e3779b1);
